@@ -1,0 +1,88 @@
+# Two commands need no preparation: `make demo` and `make test`. Each makes its own environment in
+# .venv; only make and Python 3.11 or newer are assumed.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# These packages decide a level: every branch of them is run by a test.
+EXACT := notation expressions program model evaluation checks
+EMPTY :=
+COMMA := ,
+EXACT_FILES := $(foreach name,$(EXACT),src/shnor_rules/$(name).py src/shnor_rules/$(name)/*)
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help demo test lint types layers rulesets tests fmt build clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "%-10s%s\n", $$1, $$2}' Makefile
+
+demo: $(VENV)/.installed ## assess invented teachers and an invented centre, and explain one level
+	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teachers.csv
+	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teachers.csv --trace
+	$(BIN)/shnor-rules evaluate korenovsky/mentoring-centre examples/korenovsky/mentoring-centre.yaml
+
+test: lint types layers rulesets tests ## everything a change must pass
+
+lint: $(VENV)/.installed-dev ## format and lint
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.installed-dev ## types, strictly
+	$(BIN)/mypy
+
+layers: $(VENV)/.installed-dev ## who may import whom
+	$(BIN)/lint-imports
+
+rulesets: $(VENV)/.installed-dev ## the shipped rulesets and their examples
+	$(BIN)/shnor-rules check rulesets
+	$(BIN)/shnor-rules test rulesets
+
+# The log is kept for its last lines, which are repeated at the very end; a pipe would lose the exit
+# status in a plain sh, so that is kept in a file too.
+tests: $(VENV)/.installed-dev ## tests with the floors of branch coverage
+	@mkdir -p build
+	{ $(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term; echo $$? >build/status; } 2>&1 \
+	    | tee build/pytest.log; exit "$$(cat build/status)"
+	$(BIN)/coverage report --fail-under=100 --include='$(subst $(EMPTY) $(EMPTY),$(COMMA),$(EXACT_FILES))'
+	@grep '^SKIPPED' build/pytest.log || echo 'Skipped: nothing.'
+	@tail -n 1 build/pytest.log
+
+fmt: $(VENV)/.installed-dev ## format, and mend what can be mended without thought
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+build: $(VENV)/.installed-dev ## sdist and wheel in dist/
+	$(BIN)/python -m build --outdir dist
+
+clean: ## remove everything that make creates
+	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache \
+	    .pytest_cache .ruff_cache
+	find src tests -name __pycache__ -type d -exec rm -rf {} +
+
+$(VENV)/.created:
+	@for python in $(PYTHON) python3.14 python3.13 python3.12 python3.11; do \
+	    if "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
+	        >/dev/null 2>&1; then \
+	        echo "$$python -m venv $(VENV)"; \
+	        "$$python" -m venv --clear $(VENV) && touch $@ && exit 0; \
+	    fi; \
+	done; \
+	echo 'Python 3.11 or newer with the venv module is needed and was not found.' >&2; \
+	echo 'On Debian or Ubuntu: apt-get install python3 python3-venv.' >&2; \
+	echo 'An interpreter elsewhere can be named: make PYTHON=/path/to/python3 ...' >&2; \
+	exit 1
+
+$(VENV)/.installed: $(VENV)/.created pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+# The group is handed over as a list, because the pip that comes with Python 3.11 knows no --group.
+$(VENV)/.installed-dev: $(VENV)/.created pyproject.toml
+	@$(BIN)/python -c 'import sys, tomllib; \
+	print(*tomllib.load(sys.stdin.buffer)["dependency-groups"]["dev"], sep="\n")' \
+	    <pyproject.toml >$(VENV)/dev.txt
+	$(PIP) install --editable . --requirement $(VENV)/dev.txt
+	@touch $@ $(VENV)/.installed
