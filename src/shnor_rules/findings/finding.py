@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""One diagnostic: the rule that is broken, where, in which words, and what to do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import field, frozen
+
+from shnor_rules.findings.place import Place
+from shnor_rules.findings.rules import BY_NAME, Rule, Severity
+from shnor_rules.messages import Message, say
+
+
+@frozen
+class Related:
+    """A second place that belongs to a finding.
+
+    Attributes:
+        message: what stands there.
+        place: where it is.
+    """
+
+    message: Message
+    place: Place
+
+
+@frozen
+class Finding:
+    """One diagnostic.
+
+    Attributes:
+        message: what is wrong; its key begins with the name of the rule.
+        place: where it is wrong.
+        related: other places that belong to it, such as the first of two equal keys.
+    """
+
+    message: Message
+    place: Place = field(factory=Place)
+    related: tuple[Related, ...] = ()
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that is broken."""
+        return BY_NAME[self.message.key.partition(".")[0]]
+
+    @property
+    def code(self) -> str:
+        """The stable code, as in `R002`."""
+        return self.rule.code
+
+    @property
+    def name(self) -> str:
+        """The stable name, as in `unknown-key`."""
+        return self.rule.name
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is."""
+        return self.rule.severity
+
+    def render(self, lang: str = "ru") -> str:
+        """Return the finding on one line, place first, in `lang`."""
+        head = f"{self.place}: " if str(self.place) else ""
+        word = say(f"severity.{self.severity.value}").render(lang)
+        return f"{head}{word} {self.code} [{self.name}] {self.message.render(lang)}"
+
+    def __str__(self) -> str:
+        """Return the finding on one line, in Russian."""
+        return self.render()
+
+    def to_dict(self, lang: str = "ru") -> dict[str, Any]:
+        """Return the finding as plain data for JSON; keys and codes are never translated."""
+        return {
+            "code": self.code,
+            "name": self.name,
+            "severity": self.severity.value,
+            "message": self.message.render(lang),
+            "help": self.message.help(lang),
+            "location": _location(self.place),
+            "related": [
+                {"message": other.message.render(lang), "location": _location(other.place)}
+                for other in self.related
+            ],
+        }
+
+
+def _location(place: Place) -> dict[str, Any]:
+    return {
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "field": place.subject,
+    }

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""Where a finding is: a stretch of a source text, a field of a record, or a whole file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import Final
+
+from attrs import field, frozen
+
+_LINE_END: Final = re.compile(r"\r\n|\n|\r")
+
+
+@frozen
+class Source:
+    """A text with the name it was read from.
+
+    Attributes:
+        path: what to print before the line number.
+        text: the text itself, without a byte order mark.
+    """
+
+    path: str
+    text: str = field(repr=False)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column, both from 1, of the character at `offset`."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Return the text of line `number` (from 1), without its end; empty past the end."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        rest = self.text[self._starts[number - 1] :]
+        return _LINE_END.split(rest, maxsplit=1)[0]
+
+    def place(self, start: int, end: int, *, subject: str | None = None) -> Place:
+        """Return the place of the characters from `start` up to `end` (not included)."""
+        line, column = self.position(start)
+        end_line, end_column = self.position(max(end, start))
+        return Place(
+            path=self.path,
+            line=line,
+            column=column,
+            end_line=end_line,
+            end_column=end_column,
+            subject=subject,
+            source=self,
+        )
+
+
+@frozen
+class Place:
+    """Where something is.
+
+    Attributes:
+        path: the file, or `None` for a record that came from no file.
+        line: line from 1, or `None` where only the file or the field is known.
+        column: column from 1, in characters.
+        end_line: line of the end.
+        end_column: column of the first character after the end.
+        subject: the field of a record (`П3.2`) or the part of a ruleset that is meant.
+        source: the text, for showing the line.
+    """
+
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+    subject: str | None = None
+    source: Source | None = field(default=None, eq=False, repr=False)
+
+    def __str__(self) -> str:
+        """Return `path:line:column`, as far as known, or the field."""
+        parts = [str(part) for part in (self.path, self.line, self.column) if part is not None]
+        return ":".join(parts) or self.subject or ""

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""The rules that a finding can break: stable codes, names and severities.
+
+A code is never reused. The letter tells the area: `Y` markup, `R` shape, `N` notation, `F` formulas,
+`M` meaning of a ruleset, `E` examples, `D` data of a record, `I` input files.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from attrs import frozen
+
+
+class Severity(Enum):
+    """How bad a finding is; only an error makes a run fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@frozen
+class Rule:
+    """What is expected of a file or a record.
+
+    Attributes:
+        code: short and stable, as in `R002`.
+        name: readable and stable, as in `unknown-key`; the message has the same name.
+        severity: how bad it is to break the rule.
+    """
+
+    code: str
+    name: str
+    severity: Severity = Severity.ERROR
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    # Markup: YAML as text.
+    Rule("Y001", "yaml-syntax"),
+    Rule("Y002", "tab-indent"),
+    Rule("Y003", "colon-in-text"),
+    Rule("Y004", "duplicate-key"),
+    Rule("Y005", "encoding"),
+    Rule("Y006", "alias-or-tag"),
+    Rule("Y007", "unusual-space"),
+    Rule("Y008", "long-dash"),
+    Rule("Y009", "too-complex"),
+    Rule("Y010", "decimal-comma-in-braces"),
+    Rule("Y011", "control-character"),
+    Rule("Y012", "unclosed-quote"),
+    Rule("Y013", "unclosed-bracket"),
+    Rule("Y014", "unquoted-interval"),
+    Rule("Y015", "wrong-indent"),
+    Rule("Y016", "several-documents"),
+    Rule("Y017", "empty-file"),
+    Rule("Y018", "key-not-text"),
+    Rule("Y019", "reserved-character"),
+    Rule("Y020", "missing-colon"),
+    Rule("Y021", "comment-in-text", Severity.WARNING),
+    # Formulas.
+    Rule("F001", "unknown-name"),
+    Rule("F002", "mixed-types"),
+    Rule("F003", "circular-definition"),
+    Rule("F004", "decimal-comma"),
+    Rule("F005", "formula-syntax"),
+    Rule("F006", "formula-sign"),
+    Rule("F007", "formula-word"),
+    Rule("F008", "formula-number"),
+    Rule("F009", "formula-construct"),
+    Rule("F010", "formula-too-long"),
+    Rule("F011", "formula-too-deep"),
+    Rule("F012", "unknown-function"),
+    Rule("F013", "wrong-arity"),
+    Rule("F014", "wrong-argument"),
+    Rule("F015", "unknown-code"),
+    Rule("F016", "absent-in-arithmetic"),
+    # Meaning of a ruleset.
+    Rule("M001", "no-kind"),
+    Rule("M002", "no-ruleset-file"),
+    Rule("M003", "duplicate-id"),
+    Rule("M004", "name-taken"),
+    Rule("M005", "dangling-reference"),
+    Rule("M006", "unknown-part"),
+    Rule("M007", "reading-without-effect"),
+    Rule("M008", "approved-by-nobody"),
+    Rule("M009", "not-applicable-outside"),
+    Rule("M010", "label-outside"),
+    Rule("M011", "label-repeated"),
+    Rule("M012", "level-repeated"),
+    Rule("M013", "sample-without-groups"),
+    Rule("M014", "weight-not-positive"),
+    Rule("M015", "zero-without-quote"),
+    Rule("M016", "renormalise-without-weights"),
+    Rule("M017", "scale-without-total"),
+    Rule("M018", "trailing-separator", Severity.WARNING),
+    # Examples.
+    Rule("E001", "failing-example"),
+    # Data of a record.
+    Rule("D001", "record-not-mapping"),
+    Rule("D002", "unknown-field"),
+    Rule("D003", "repeated-field"),
+    Rule("D004", "two-answers"),
+    Rule("D005", "boolean-answer"),
+    Rule("D006", "not-a-number"),
+    Rule("D007", "inexact-number"),
+    Rule("D008", "number-too-long"),
+    Rule("D009", "value-outside-set"),
+    Rule("D010", "items-outside-set"),
+    Rule("D011", "wrong-length"),
+    Rule("D012", "not-a-row"),
+    Rule("D013", "rows-without-groups"),
+    Rule("D014", "empty-sample"),
+    Rule("D015", "missing-attribute", Severity.NOTE),
+    Rule("D016", "not-text"),
+    Rule("D017", "not-a-count"),
+    Rule("D018", "part-above-whole"),
+)
+
+BY_NAME: Final = {rule.name: rule for rule in RULES}

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: MIT
+"""Messages: files of records."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from shnor_rules.messages.entry import Entry
+
+ENTRIES: Final[dict[str, Entry]] = {}

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Messages: the choice of rulesets, monitorings and readings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from shnor_rules.messages.entry import Entry
+
+ENTRIES: Final[dict[str, Entry]] = {
+    "unknown-reading": Entry(
+        "нет толкования «{name}»",
+        "there is no reading `{name}`",
+        "есть толкования: {readings}",
+        "the readings are: {readings}",
+    ),
+    "unknown-reading.near": Entry(
+        "нет толкования «{name}»",
+        "there is no reading `{name}`",
+        "вы имели в виду «{near}»?",
+        "did you mean `{near}`?",
+    ),
+    "unknown-reading.none": Entry(
+        "нет толкования «{name}»: у мониторинга «{monitoring}» толкований нет",
+        "there is no reading `{name}`: the monitoring `{monitoring}` has none",
+        "уберите выбор толкования: действует буквальный текст",
+        "choose no reading: the literal text stands",
+    ),
+    "conflicting-readings": Entry(
+        "толкования «{first}» и «{second}» касаются одного и того же: {part}",
+        "the readings `{first}` and `{second}` touch the same part: {part}",
+        "выберите одно из двух",
+        "choose one of the two",
+    ),
+    "unknown-monitoring": Entry(
+        "в наборе правил «{ruleset}» нет мониторинга «{name}»",
+        "the ruleset `{ruleset}` has no monitoring `{name}`",
+        "есть мониторинги: {monitorings}",
+        "the monitorings are: {monitorings}",
+    ),
+    "unknown-monitoring.near": Entry(
+        "нет мониторинга «{name}»",
+        "there is no monitoring `{name}`",
+        "вы имели в виду «{near}»?",
+        "did you mean `{near}`?",
+    ),
+    "unknown-ruleset": Entry(
+        "нет ни набора правил, ни папки, ни файла «{name}»",
+        "there is no ruleset, folder or file `{name}`",
+        "есть наборы правил: {rulesets}",
+        "the rulesets are: {rulesets}",
+    ),
+    "unknown-ruleset.near": Entry(
+        "нет ни набора правил, ни папки, ни файла «{name}»",
+        "there is no ruleset, folder or file `{name}`",
+        "вы имели в виду «{near}»?",
+        "did you mean `{near}`?",
+    ),
+    "no-ruleset": Entry(
+        "в папке «{path}» нет файла ruleset.yaml",
+        "the folder `{path}` has no file ruleset.yaml",
+        "укажите папку одного района, например rulesets/korenovsky",
+        "name the folder of one district, such as rulesets/korenovsky",
+    ),
+}

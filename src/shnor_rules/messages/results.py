@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Messages: assessments, explanations and pages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from shnor_rules.messages.entry import Entry
+
+ENTRIES: Final[dict[str, Entry]] = {
+    "severity.error": Entry("ошибка", "error"),
+    "severity.warning": Entry("предупреждение", "warning"),
+    "severity.note": Entry("примечание", "note"),
+    "status.level-found": Entry("уровень определён", "level found"),
+    "status.outside-scale": Entry("вне шкалы", "outside the scale"),
+    "status.in-gap": Entry("в разрыве шкалы", "in a gap of the scale"),
+    "status.ambiguous": Entry("в двух уровнях", "in two levels"),
+    "status.missing": Entry("нет данных", "missing answers"),
+    "status.not-applicable": Entry("не применимо", "not applicable"),
+    "status.undefined": Entry("не вычислено", "undefined"),
+    "status.not-rated": Entry("не оценивается", "not rated"),
+    "status.no-scale": Entry("шкалы нет", "no scale"),
+    "status.refused": Entry("запись не принята", "record refused"),
+    "reason.ambiguous": Entry(
+        "значение попадает сразу в несколько уровней: {levels}",
+        "the value falls into several levels at once: {levels}",
+    ),
+    "reason.in-gap": Entry(
+        "значение не отнесено ни к одному уровню", "the value belongs to no level"
+    ),
+    "reason.outside-scale": Entry(
+        "значение выходит за пределы шкалы", "the value lies beyond the scale"
+    ),
+    "not-rated": Entry("{because}", "{because}"),
+    "absent.points": Entry(
+        "{name}: значению {value} баллы не назначены", "{name}: no points for the value {value}"
+    ),
+    "absent.points.several": Entry(
+        "{name}: значение {value} попадает в несколько строк таблицы баллов",
+        "{name}: the value {value} falls into several rows of the table of points",
+    ),
+    "distance.up": Entry("до уровня {level} не хватает {amount}", "{amount} short of level {level}"),
+    "distance.up.more": Entry(
+        "до уровня {level} не хватает более {amount}", "more than {amount} short of level {level}"
+    ),
+    "distance.down": Entry(
+        "до уровня {level} вниз остаётся {amount}", "{amount} above level {level}"
+    ),
+    "distance.down.more": Entry(
+        "до уровня {level} вниз остаётся более {amount}", "more than {amount} above level {level}"
+    ),
+    "explain.level": Entry("уровень {level}", "level {level}"),
+    "explain.level.meaning": Entry("уровень {level} – {meaning}", "level {level} – {meaning}"),
+    "explain.no-level": Entry("{status}: {reason}", "{status}: {reason}"),
+    "explain.value": Entry("{name} = {value}", "{name} = {value}"),
+    "explain.value.fraction": Entry("{name} = {value} = {decimal}", "{name} = {value} = {decimal}"),
+    "explain.no-value": Entry("{name}: значения нет – {reason}", "{name}: no value – {reason}"),
+    "explain.quote": Entry("в документе: {quote}", "in the document: {quote}"),
+    "explain.basis": Entry(
+        "основание: толкование – такой формулы в документе нет",
+        "basis: a reading – the document prints no such formula",
+    ),
+    "explain.formula": Entry("формула: {name} = {ru}", "formula: {name} = {en}"),
+    "explain.put-in": Entry("с числами: {ru} = {value}", "with numbers: {en} = {value}"),
+    "explain.put-in.nothing": Entry("с числами: {ru} – {reason}", "with numbers: {en} – {reason}"),
+    "explain.inside": Entry(
+        "{total} входит в {interval}: уровень {level}", "{total} is in {interval}: level {level}"
+    ),
+    "explain.condition": Entry(
+        "выполнено условие: {ru} – уровень {level}", "the condition holds: {en} – level {level}"
+    ),
+    "explain.otherwise": Entry(
+        "остальные случаи: уровень {level}", "all other cases: level {level}"
+    ),
+    "explain.in-no-interval": Entry(
+        "{total} не входит ни в один интервал шкалы: {scale}",
+        "{total} is in no interval of the scale: {scale}",
+    ),
+    "explain.indicator": Entry("{name} = {value}: {title}", "{name} = {value}: {title}"),
+    "explain.indicator.label": Entry(
+        "{name} = {value} ({label}): {title}", "{name} = {value} ({label}): {title}"
+    ),
+    "explain.indicator.nothing": Entry("{name}: {reason}. {title}", "{name}: {reason}. {title}"),
+    "explain.collected": Entry(
+        "собирается, в итог не входит", "collected, not part of the total"
+    ),
+    "explain.points": Entry("баллы: {points}", "points: {points}"),
+    "explain.points.nothing": Entry("баллов нет – {reason}", "no points – {reason}"),
+    "explain.counts": Entry("{part} из {whole}", "{part} of {whole}"),
+    "explain.item": Entry("{name}) {value}: {title}", "{name}) {value}: {title}"),
+    "explain.sample": Entry(
+        "выборка: {rows:строка|строки|строк}, {averaging}", "sample: {rows:row|rows}, {averaging}"
+    ),
+    "explain.sample.groups": Entry(
+        "выборка: {rows:строка|строки|строк}, {groups:группа|группы|групп}, {averaging}",
+        "sample: {rows:row|rows} in {groups:group|groups}, {averaging}",
+    ),
+    "averaging.rows": Entry("среднее по строкам", "mean over rows"),
+    "averaging.groups": Entry("среднее средних по группам", "mean over groups of the means"),
+    "averaging.pooled": Entry("среднее по всем строкам", "mean over all rows together"),
+    "explain.act": Entry("акт: {text}", "act: {text}"),
+    "explain.link": Entry("ссылка: {text}", "link: {text}"),
+    "explain.literal": Entry("толкование: буквальный текст", "reading: the literal text"),
+    "explain.reading": Entry(
+        "толкование «{name}» ({status}){title}", "reading `{name}` ({status}){title}"
+    ),
+    "explain.remark": Entry("замечание {name}: {note}", "remark {name}: {note}"),
+    "explain.identity": Entry(
+        "правила: {ruleset}/{monitoring}{document}, содержание {hash}",
+        "rules: {ruleset}/{monitoring}{document}, content {hash}",
+    ),
+    "related.first": Entry("первое место", "the first place"),
+}
