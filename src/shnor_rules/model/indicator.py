@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""An indicator: one observed quantity with its value set, items, sample and points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Final
+
+from attrs import field, frozen
+
+from shnor_rules.model.scale import Points, Scale
+from shnor_rules.model.source import Basis, Clause
+from shnor_rules.notation import ValueSet
+
+YES_NO: Final[Mapping[Fraction, str]] = MappingProxyType({Fraction(1): "да", Fraction(0): "нет"})
+"""What the answers of an item are called where the order does not say otherwise."""
+
+
+class Direction(Enum):
+    """Which way is better."""
+
+    HIGHER = "больше – лучше"
+    LOWER = "меньше – лучше"
+
+
+class Averaging(Enum):
+    """How the rows of a sample become one value."""
+
+    ROWS = "по строкам"
+    """The mean over the rows."""
+
+    GROUPS = "по группам"
+    """The mean over groups of the mean over the rows of each."""
+
+    POOLED = "по всем строкам"
+    """The mean over the rows of all groups together."""
+
+
+@frozen
+class Attribute:
+    """A part of a record that is not scored.
+
+    Attributes:
+        id: the key in a record.
+        title: what it is.
+        values: what may be answered, or `None` for any text.
+        required: whether a record without it is refused.
+        note: what else the order says of it.
+    """
+
+    id: str
+    title: str
+    values: ValueSet | None = None
+    required: bool = False
+    note: str | None = None
+
+
+@frozen
+class Item:
+    """A sub-parameter of an indicator.
+
+    Attributes:
+        id: the key under the indicator, as in `П3.2`.
+        title: what is observed.
+        values: what may be answered.
+        labels: what the values are called.
+        parameter: what exactly is assessed.
+        collection: how the data are collected.
+        symbol: the letter of the printed formula.
+        evidence: what act and link are asked for, where they are.
+        unit: the unit of measurement.
+        clause: where the order prints it.
+    """
+
+    id: str
+    title: str
+    values: ValueSet
+    labels: Mapping[Fraction, str]
+    parameter: str | None = None
+    collection: str | None = None
+    symbol: str | None = None
+    evidence: str | None = None
+    unit: str | None = None
+    clause: Clause | None = None
+
+
+@frozen
+class Sample:
+    """Repeated rows inside one record.
+
+    Attributes:
+        of: what one row describes.
+        averaging: how the rows become one value.
+        groups: what one group of rows is, or `None` for rows without groups.
+        quote: the words of the order.
+        basis: whether the order prints the averaging or somebody chose it.
+    """
+
+    of: str
+    averaging: Averaging = Averaging.ROWS
+    groups: str | None = None
+    quote: str | None = None
+    basis: Basis = Basis.TEXT
+
+
+@frozen
+class Share:
+    """A share to be computed from counts, in percent.
+
+    Attributes:
+        part: what is counted in the numerator.
+        whole: what is counted in the denominator.
+    """
+
+    part: str
+    whole: str
+
+
+@frozen
+class Indicator:
+    """One observed quantity.
+
+    Attributes:
+        id: the name in formulas and the key in a record.
+        title: what it is, in the words of the order.
+        values: what may be answered, as printed.
+        labels: what the values are called.
+        not_applicable: the answer that takes it out of the sum and out of N, or `None`.
+        items: its sub-parameters.
+        sample: the rows it is averaged over, or `None`.
+        share: the counts it is computed from, or `None`.
+        points: the points for a measured value, or `None`.
+        parameter: what exactly is assessed.
+        unit: the unit of measurement.
+        direction: which way is better, or `None` where nothing says so.
+        direction_basis: whether the order prints the direction.
+        collection: how the data are collected.
+        evidence: what act and link are asked for, where they are.
+        symbol: the letter of the printed formula.
+        scored: whether the total uses it; otherwise it is only collected.
+        optional: whether it may stay without an answer without a word.
+        clause: where the order prints it.
+        basis: whether the order prints it or somebody chose it.
+        note: a note on it.
+    """
+
+    id: str
+    title: str
+    values: ValueSet
+    labels: Mapping[Fraction, str] = field(factory=dict)
+    not_applicable: str | None = None
+    items: tuple[Item, ...] = ()
+    sample: Sample | None = None
+    share: Share | None = None
+    points: Scale[Points] | None = None
+    parameter: str | None = None
+    unit: str | None = None
+    direction: Direction | None = None
+    direction_basis: Basis = Basis.TEXT
+    collection: str | None = None
+    evidence: str | None = None
+    symbol: str | None = None
+    scored: bool = True
+    optional: bool = False
+    clause: Clause | None = None
+    basis: Basis = Basis.TEXT
+    note: str | None = None
+
+    @property
+    def measured(self) -> str:
+        """The name of the measured value, where it is not what formulas call the indicator."""
+        return f"{self.id}_значение" if self.points is not None else self.id
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that may be answered, without the word for «not applicable»."""
+        return frozenset(self.values.words) - {self.not_applicable}

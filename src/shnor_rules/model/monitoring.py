@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""A monitoring: indicators observed on one kind of subject, perhaps with a total and a scale."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from shnor_rules.expressions import Expression
+from shnor_rules.findings import Place
+from shnor_rules.model.computed import Computed
+from shnor_rules.model.example import Example
+from shnor_rules.model.indicator import Attribute, Direction, Indicator
+from shnor_rules.model.reading import Reading
+from shnor_rules.model.ruleset import Document, Remark
+from shnor_rules.model.scale import Level, Scale
+from shnor_rules.model.source import Basis, Clause
+
+
+@frozen
+class Identity:
+    """Which rules exactly: what makes two assessments comparable.
+
+    Attributes:
+        ruleset: the id of the ruleset.
+        monitoring: the id of the monitoring.
+        document: the document that prints it.
+        hash: the first 16 hexadecimal digits of the SHA-256 of the ruleset's content.
+    """
+
+    ruleset: str
+    monitoring: str
+    document: Document | None
+    hash: str
+
+
+@frozen
+class Period:
+    """When the monitoring is run.
+
+    Attributes:
+        every: how often.
+        month: in which month.
+        lasts: for how long.
+        clause: where the order prints it.
+        basis: whether the order prints it or somebody chose it.
+    """
+
+    every: str | None
+    month: str | None
+    lasts: str | None
+    clause: Clause | None
+    basis: Basis
+
+
+@frozen
+class Group:
+    """Indicators that the order puts together.
+
+    Attributes:
+        id: the key.
+        title: the heading of the order.
+        indicators: their ids.
+    """
+
+    id: str
+    title: str
+    indicators: tuple[str, ...]
+
+
+@frozen
+class NotRated:
+    """When a record is not rated at all.
+
+    Attributes:
+        when: the condition.
+        because: the reason, in the words of the ruleset.
+        quote: the words of the order.
+    """
+
+    when: Expression
+    because: str
+    quote: str | None = None
+
+
+@frozen(eq=False)
+class Monitoring:
+    """A monitoring, with all that its order says of it.
+
+    Two monitorings are equal only if they are the same object, so that one can be a key.
+
+    Attributes:
+        id: the key in the ruleset.
+        title: the title of the order.
+        subject: what one record describes.
+        clause: where the order prints it.
+        identity: which rules exactly.
+        goal: the goal that the order states.
+        participants: who takes part.
+        data_sources: where the data come from.
+        responsible: who answers for it (posts and organisations).
+        period: when it is run.
+        systematisation: how the data are put together.
+        report_kinds: the reports that the order asks for.
+        use_of_results: what the results are used for.
+        conduct: rules and limits of the monitoring.
+        analysis: who analyses the results and where they are discussed.
+        groups: indicators that the order puts together.
+        direction: which way the total is better.
+        direction_basis: whether the order prints the direction.
+        attributes: parts of a record that are not scored.
+        indicators: what is observed.
+        derived: values computed from answers, in order.
+        subtotals: subtotals, in order.
+        total: the total, or `None` where there is none.
+        scale: the levels of the total, or `None`.
+        not_rated: when a record is not rated.
+        readings: other ways to read the text.
+        remarks: known defects of the document that touch it.
+        examples: records with what must come of them.
+        applied: the readings that have been applied, in order.
+        place: the file it was read from.
+    """
+
+    id: str
+    title: str
+    subject: str
+    clause: Clause
+    identity: Identity
+    indicators: tuple[Indicator, ...]
+    goal: str | None = None
+    participants: str | None = None
+    data_sources: str | None = None
+    responsible: tuple[str, ...] = ()
+    period: Period | None = None
+    systematisation: str | None = None
+    report_kinds: tuple[str, ...] = ()
+    use_of_results: str | None = None
+    conduct: tuple[str, ...] = ()
+    analysis: str | None = None
+    groups: tuple[Group, ...] = ()
+    direction: Direction | None = None
+    direction_basis: Basis = Basis.TEXT
+    attributes: tuple[Attribute, ...] = ()
+    derived: tuple[Computed, ...] = ()
+    subtotals: tuple[Computed, ...] = ()
+    total: Computed | None = None
+    scale: Scale[Level] | None = None
+    not_rated: tuple[NotRated, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    examples: tuple[Example, ...] = field(default=(), repr=False)
+    applied: tuple[str, ...] = ()
+    place: Place = field(factory=Place, repr=False)
+
+    def indicator(self, name: str) -> Indicator:
+        """Return the indicator of this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for indicator in self.indicators:
+            if indicator.id == name:
+                return indicator
+        raise KeyError(name)
