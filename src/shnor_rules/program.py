@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: MIT
 """A monitoring lowered to named expressions in the order in which they can be computed.
 
-Points, derived values, subtotals, the total and the levels are all the same thing underneath: named
-expressions over earlier names, and bands whose conditions are expressions. Every interpretation of a
-monitoring starts from here.
+Points, derived values, subtotals, the total and the levels are all the same thing underneath:
+named expressions over earlier names, and bands whose conditions are expressions. Every
+interpretation of a monitoring starts from here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from math import lcm
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
@@ -29,7 +28,11 @@ from shnor_rules.model import (
     Policy,
     Scale,
 )
-from shnor_rules.notation import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from shnor_rules.notation import Interval
 
 TOTAL: Final = "итог"
 """The name of the total in formulas and explanations."""

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """One expression, many interpretations: the language of formulas and what can be done with it.
 
-`parse` reads a formula once; `interpret` walks it and hands every operation to an algebra. An algebra
-is one file: `exact` gives the exact value, `types` finds what cannot be computed, `words` says the
-formula in Russian or English.
+`parse` reads a formula once; `interpret` walks it and hands every operation to an algebra. An
+algebra is one file: `exact` gives the exact value, `types` finds what cannot be computed, `words`
+says the formula in Russian or English.
 """
 
 from shnor_rules.expressions.algebra import Algebra as Algebra

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-import ast
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from shnor_rules.expressions.algebra import Span
-from shnor_rules.messages import Message
+
+if TYPE_CHECKING:
+    import ast
+
+    from shnor_rules.messages import Message
 
 
 @frozen

@@ -45,7 +45,7 @@ class Function:
         russian: the name that staff know from Excel.
         least: fewest arguments.
         most: most arguments, or `None` for any number.
-        leaves_out: whether «нет» among the arguments is left out rather than making the result «нет».
+        leaves_out: whether «нет» among the arguments is left out; otherwise the result is «нет».
         arguments: what the arguments are.
         result: the type of the result.
     """

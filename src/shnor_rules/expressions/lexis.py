@@ -84,54 +84,59 @@ def lexical_faults(text: str) -> Iterator[Fault]:
     depth = 0
     touching, preceding = "", ""
     for match in _TOKEN.finditer(text):
-        kind, token, at = match.lastgroup or "other", match.group(), Span(*match.span())
-        if token == "(":
+        kind, piece, at = match.lastgroup or "other", match.group(), Span(*match.span())
+        if piece == "(":
             depth += 1
             if depth == DEEPEST_BRACKETS + 1:
                 yield Fault(say("formula-too-deep", limit=DEEPEST_BRACKETS), at)
                 return
-        elif token == ")":
+        elif piece == ")":
             depth -= 1
         # A prefix before a quote would make Python read another kind of string, and two strings in
         # a row would become one.
         joined = kind == "text" and (touching == "word" or preceding == "text")
-        fault = _fault_of("joined" if joined else kind, token, at)
+        fault = _fault_of("joined" if joined else kind, piece, at)
         if fault is not None:
             yield fault
         touching = kind
         preceding = preceding if kind == "space" else kind
 
 
-def _fault_of(kind: str, token: str, at: Span) -> Fault | None:
-    if kind == "comma":
-        whole, _, part = token.partition(",")
-        return Fault(say("decimal-comma", text=token, whole=whole, part=part), at)
-    if kind == "number":
-        return _number_fault(token, at)
-    if kind == "word":
-        return _word_fault(token, at)
-    if kind == "joined":
-        return Fault(say("formula-syntax.string", text=token), at)
-    replacement = _REPLACEMENTS.get(token)
+def _fault_of(kind: str, piece: str, at: Span) -> Fault | None:
+    match kind:
+        case "comma":
+            whole, _, part = piece.partition(",")
+            return Fault(say("decimal-comma", text=piece, whole=whole, part=part), at)
+        case "joined":
+            return Fault(say("formula-syntax.string", text=piece), at)
+        case "number":
+            return _number_fault(piece, at)
+        case "word":
+            return _word_fault(piece, at)
+    return _sign_fault(kind, piece, at)
+
+
+def _sign_fault(kind: str, piece: str, at: Span) -> Fault | None:
+    replacement = _REPLACEMENTS.get(piece)
     if replacement is not None:
-        return Fault(say("formula-sign.replace", sign=token, replacement=replacement), at)
-    if kind == "other" or token in {"**", "//"}:
-        return Fault(say("formula-sign", sign=token), at)
+        return Fault(say("formula-sign.replace", sign=piece, replacement=replacement), at)
+    if kind == "other" or piece in {"**", "//"}:
+        return Fault(say("formula-sign", sign=piece), at)
     return None
 
 
-def _number_fault(token: str, at: Span) -> Fault | None:
-    if not _PLAIN_NUMBER.fullmatch(token):
-        return Fault(say("formula-number", text=token[:MOST_DIGITS]), at)
-    if len(token) > MOST_DIGITS:
+def _number_fault(piece: str, at: Span) -> Fault | None:
+    if not _PLAIN_NUMBER.fullmatch(piece):
+        return Fault(say("formula-number", text=piece[:MOST_DIGITS]), at)
+    if len(piece) > MOST_DIGITS:
         return Fault(say("formula-number.long", limit=MOST_DIGITS), at)
     return None
 
 
-def _word_fault(token: str, at: Span) -> Fault | None:
-    replacement = _RUSSIAN_WORDS.get(token.lower())
+def _word_fault(piece: str, at: Span) -> Fault | None:
+    replacement = _RUSSIAN_WORDS.get(piece.lower())
     if replacement is not None:
-        return Fault(say("formula-word.replace", word=token, replacement=replacement), at)
-    if token not in ALLOWED_WORDS and (keyword.iskeyword(token) or token.startswith("__")):
-        return Fault(say("formula-word", word=token), at)
+        return Fault(say("formula-word.replace", word=piece, replacement=replacement), at)
+    if piece not in ALLOWED_WORDS and (keyword.iskeyword(piece) or piece.startswith("__")):
+        return Fault(say("formula-word", word=piece), at)
     return None

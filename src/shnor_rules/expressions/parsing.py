@@ -41,9 +41,9 @@ def parse(text: str) -> Expression:
     if faults:
         raise ExpressionError(faults)
     expression = _syntax(unicodedata.normalize("NFC", text))
-    faults = tuple(_structural_faults(expression))
+    faults = tuple(sorted(_structural_faults(expression), key=lambda fault: fault.at.start))
     if faults:
-        raise ExpressionError(sorted(faults, key=lambda fault: fault.at.start))
+        raise ExpressionError(faults)
     return expression
 
 
@@ -59,9 +59,7 @@ def _syntax(text: str) -> Expression:
         message = say("formula-too-deep", limit=DEEPEST_TREE)
         raise ExpressionError([Fault(message, Span(0, len(text)))]) from None
     offsets = [
-        start + index
-        for index, character in enumerate(line.strip())
-        for _ in character.encode()
+        start + index for index, character in enumerate(line.strip()) for _ in character.encode()
     ]
     offsets.append(start + len(line.strip()))
     nodes = list(ast.walk(root))

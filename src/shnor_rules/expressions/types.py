@@ -123,13 +123,18 @@ class _Types:
             return Kind(Type.TRUTH, left.left_out | right.left_out)
         if known and left.type is not right.type:
             self.expect(right, left.type or Type.NUMBER, at)
-        elif known and left.codes is not None and right.codes is not None and not left.codes & right.codes:
+        elif (
+            known
+            and left.codes is not None
+            and right.codes is not None
+            and not left.codes & right.codes
+        ):
             self._foreign_code(left, right, at)
         return TRUTH
 
     def _foreign_code(self, left: Kind, right: Kind, at: Span) -> None:
         one, many = sorted((left.codes or frozenset(), right.codes or frozenset()), key=len)
-        code = sorted(one)[0]
+        code = min(one)
         message = say("unknown-code", code=code, codes=", ".join(sorted(many)))
         self._report(message, at)
 
@@ -149,7 +154,9 @@ class _Types:
         if then.type is None or otherwise.type is None:
             return UNKNOWN
         self.expect(otherwise, then.type, at)
-        both = None if then.codes is None or otherwise.codes is None else then.codes | otherwise.codes
+        both = (
+            None if then.codes is None or otherwise.codes is None else then.codes | otherwise.codes
+        )
         left_out = condition.left_out | then.left_out | otherwise.left_out
         return Kind(then.type, left_out, both)
 

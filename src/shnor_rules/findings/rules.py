@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The rules that a finding can break: stable codes, names and severities.
 
-A code is never reused. The letter tells the area: `Y` markup, `R` shape, `N` notation, `F` formulas,
-`M` meaning of a ruleset, `E` examples, `D` data of a record, `I` input files.
+A code is never reused. The letter tells the area: `Y` markup, `R` shape, `N` notation,
+`F` formulas, `M` meaning of a ruleset, `E` examples, `D` data of a record, `I` input files.
 """
 
 from __future__ import annotations
@@ -59,6 +59,18 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("Y019", "reserved-character"),
     Rule("Y020", "missing-colon"),
     Rule("Y021", "comment-in-text", Severity.WARNING),
+    # Shape: keys and values.
+    Rule("R001", "wrong-type"),
+    Rule("R002", "unknown-key"),
+    Rule("R003", "missing-key"),
+    Rule("R004", "bad-name"),
+    Rule("R005", "not-in-list"),
+    Rule("R006", "out-of-range"),
+    Rule("R007", "exactly-one-of"),
+    Rule("R008", "unquoted-notation"),
+    Rule("R009", "comma-in-braces"),
+    Rule("R013", "mixed-alphabet"),
+    Rule("R014", "wrong-layout"),
     # Formulas.
     Rule("F001", "unknown-name"),
     Rule("F002", "mixed-types"),

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from shnor_rules.messages.entry import Entry
+if TYPE_CHECKING:
+    from shnor_rules.messages.entry import Entry
 
 ENTRIES: Final[dict[str, Entry]] = {}

@@ -166,7 +166,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "unknown-name.look-alike": Entry(
         "неизвестное имя «{name}»: в нём буквы другого алфавита, на вид те же, что в «{near}»",
-        "unknown name `{name}`: it has letters of another alphabet that look like those of `{near}`",
+        "unknown name `{name}`: letters of another alphabet look like those of `{near}`",
         "наберите «{near}» заново, переключив раскладку",
         "type `{near}` again in the other keyboard layout",
     ),

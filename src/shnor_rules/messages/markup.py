@@ -13,7 +13,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "узкий неразрывный пробел ({code})", "narrow no-break space ({code})"
     ),
     "character.zero-width-space": Entry(
-        "невидимый пробел нулевой ширины ({code})", "invisible zero-width space ({code})"
+        "невидимый пробел нулевой ширины ({code})", "zero-width space ({code})"
     ),
     "character.en-dash": Entry("короткое тире «–» ({code})", "en dash `–` ({code})"),
     "character.em-dash": Entry("длинное тире «—» ({code})", "em dash `—` ({code})"),
@@ -33,17 +33,22 @@ ENTRIES: Final[dict[str, Entry]] = {
         "double it: `\\\\`",
     ),
     "yaml-syntax.quotes-inside": Entry(
-        "текст закончился на кавычке, а строка продолжается",
-        "the text ended at the quote, but the line goes on",
-        "внутри текста пишите кавычки-ёлочки: "
-        "title: \"Школа «Росток»\"",
-        "inside a text use other quotes: title: \"The 'Growth' school\"",
+        "текст закончился на внутренней кавычке, а строка продолжается",
+        "the text ended at a quote inside it, but the line goes on",
+        "поставьте снаружи другие кавычки: {mended}",
+        "put other quotes around the text: {mended}",
+    ),
+    "yaml-syntax.after-quotes": Entry(
+        "после закрывающей кавычки стоит лишний текст",
+        "something stands after the closing quote",
+        "возьмите в кавычки весь текст до двоеточия или до конца строки",
+        "quote all of the text up to the colon or the end of the line",
     ),
     "yaml-syntax.missing-comma": Entry(
         "между значениями в скобках нет запятой",
         "there is no comma between two values in brackets",
-        "поставьте запятую перед этим местом или возьмите весь текст в кавычки",
-        "put a comma before this place, or quote the whole text",
+        "поставьте запятую перед этим местом",
+        "put a comma before this place",
     ),
     "tab-indent": Entry(
         "отступ сделан табуляцией, а в YAML отступы – только пробелы",
@@ -104,8 +109,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "alias-or-tag.unknown": Entry(
         "имя «*{name}» повторяет то, чего выше нет",
         "`*{name}` repeats what is not above",
-        'возьмите текст в кавычки: "*{name}", или поставьте выше метку «&{name}»',
-        'quote the text: "*{name}", or put the anchor `&{name}` above',
+        'если звёздочка – часть текста, возьмите его в кавычки: "*{name}"',
+        'if the asterisk belongs to the text, quote it: "*{name}"',
     ),
     "alias-or-tag.recursive": Entry(
         "«*{name}» стоит внутри того, что само повторяет",
@@ -122,8 +127,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "alias-or-tag.tag": Entry(
         "метки типов, такие как «{tag}», не поддерживаются",
         "type tags such as `{tag}` are not supported",
-        "удалите «{tag}» или возьмите весь текст в кавычки",
-        "remove `{tag}`, or quote the whole text",
+        "удалите «{tag}», а если это часть текста, возьмите текст в кавычки",
+        "remove `{tag}`, or quote the text if it belongs to it",
     ),
     "unusual-space": Entry(
         "вместо обычного пробела стоит {character}: на вид не отличить, а для YAML это буква",
@@ -244,8 +249,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "wrong-indent.list": Entry(
         "список не может начинаться в строке ключа",
         "a list cannot begin in the line of its key",
-        "перенесите его на следующую строку с отступом или возьмите текст в кавычки",
-        "move it to the next line with an indent, or quote the text",
+        "перенесите его на следующую строку, с отступом в два пробела",
+        "move it to the next line, with an indent of two spaces",
     ),
     "several-documents": Entry(
         "в файле несколько документов YAML, а должен быть один",
@@ -274,8 +279,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "missing-colon": Entry(
         "в строке нет двоеточия после ключа: «{text}»",
         "the line has no colon after its key: `{text}`",
-        "запишите её как «ключ: значение»; продолжение текста сдвиньте правее первой его строки",
-        "write it as `key: value`; move the rest of a text to the right of its first line",
+        "допишите двоеточие и значение: {text}: …",
+        "add a colon and a value: {text}: …",
+    ),
+    "missing-colon.text": Entry(
+        "в строке нет ключа с двоеточием: «{text}»",
+        "the line has no key with a colon: `{text}`",
+        "если это продолжение текста, сдвиньте строку на два пробела правее его ключа",
+        "if it goes on with a text, move it two spaces to the right of the key of that text",
     ),
     "missing-colon.space": Entry(
         "после двоеточия нет пробела",

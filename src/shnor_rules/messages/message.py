@@ -65,7 +65,7 @@ class _Formatter(string.Formatter):
     def __init__(self, lang: str) -> None:
         self._lang = lang
 
-    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:  # noqa: ANN401
+    def get_field(self, field_name: str, _args: Any, kwargs: Any) -> Any:  # noqa: ANN401  (typeshed's)
         return kwargs[field_name], field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401

@@ -111,9 +111,7 @@ _INTERVALS: Final = {
     "malformed-interval.stop": _entry(
         "после интервала лишний знак: «{part}»", "a needless character after the interval: `{part}`"
     ),
-    "malformed-interval.extra": _entry(
-        "лишняя скобка «{part}»", "a needless bracket `{part}`"
-    ),
+    "malformed-interval.extra": _entry("лишняя скобка «{part}»", "a needless bracket `{part}`"),
     "malformed-interval.sign": _entry(
         "знак сравнения «{part}» в записи интервалов не употребляется",
         "the comparison sign `{part}` is not used for intervals",

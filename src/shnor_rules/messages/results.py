@@ -39,7 +39,9 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{name}: значение {value} попадает в несколько строк таблицы баллов",
         "{name}: the value {value} falls into several rows of the table of points",
     ),
-    "distance.up": Entry("до уровня {level} не хватает {amount}", "{amount} short of level {level}"),
+    "distance.up": Entry(
+        "до уровня {level} не хватает {amount}", "{amount} short of level {level}"
+    ),
     "distance.up.more": Entry(
         "до уровня {level} не хватает более {amount}", "more than {amount} short of level {level}"
     ),
@@ -81,9 +83,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{name} = {value} ({label}): {title}", "{name} = {value} ({label}): {title}"
     ),
     "explain.indicator.nothing": Entry("{name}: {reason}. {title}", "{name}: {reason}. {title}"),
-    "explain.collected": Entry(
-        "собирается, в итог не входит", "collected, not part of the total"
-    ),
+    "explain.collected": Entry("собирается, в итог не входит", "collected, not part of the total"),
     "explain.points": Entry("баллы: {points}", "points: {points}"),
     "explain.points.nothing": Entry("баллов нет – {reason}", "no points – {reason}"),
     "explain.counts": Entry("{part} из {whole}", "{part} of {whole}"),

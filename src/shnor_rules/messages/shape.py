@@ -7,8 +7,8 @@ from typing import Final
 
 from shnor_rules.messages.entry import Entry
 
-_QUOTED: Final = "возьмите значение в кавычки: {key}: \"{text}\""
-_QUOTED_EN: Final = "put the value in quotes: {key}: \"{text}\""
+_QUOTED: Final = 'возьмите значение в кавычки: {key}: "{text}"'
+_QUOTED_EN: Final = 'put the value in quotes: {key}: "{text}"'
 _REPLACE: Final = "замените «{written}» на «{meant}»"
 _REPLACE_EN: Final = "replace `{written}` with `{meant}`"
 _EXAMPLE: Final = "напишите, например, {example}"
@@ -101,15 +101,9 @@ ENTRIES: Final[dict[str, Entry]] = {
         "switch the layout and type: {meant}",
     ),
     # --- missing keys
-    "missing-key.required": Entry(
-        "нет ключа «{key}» ({ru})",
-        "the key `{key}` is missing ({en})",
-        "добавьте строку {key}: {example}",
-        "add the line {key}: {example}",
-    ),
-    "missing-key.condition": Entry(
-        "при «{condition}» нужен и ключ «{key}» ({ru})",
-        "`{condition}` also needs the key `{key}` ({en})",
+    "missing-key": Entry(
+        "нет ключа «{key}» – {ru}",
+        "the key `{key}` is missing: {en}",
         "добавьте строку {key}: {example}",
         "add the line {key}: {example}",
     ),
@@ -129,7 +123,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     # --- names
     "bad-name.id": Entry(
         "«{written}» не годится: нужны строчные латинские буквы и цифры, слова через дефис",
-        "`{written}` will not do: small Latin letters and digits are needed, words joined by hyphens",
+        "`{written}` will not do: small Latin letters and digits are needed, words joined by"
+        " hyphens",
         _EXAMPLE,
         _EXAMPLE_EN,
     ),
@@ -168,8 +163,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         _EXAMPLE_EN,
     ),
     "bad-name.rule": Entry(
-        "«{written}» – не имя правила проверки: оно пишется строчными латинскими буквами через дефис",
-        "`{written}` is no name of a rule: it has small Latin letters joined by hyphens",
+        "«{written}» – не имя правила проверки: нужны строчные латинские буквы, слова через дефис",
+        "`{written}` is no name of a rule: small Latin letters are needed, words joined by hyphens",
         _EXAMPLE,
         _EXAMPLE_EN,
     ),
@@ -207,8 +202,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "out-of-range.empty": Entry(
         "у ключа «{key}» пустое значение",
         "the value of the key `{key}` is empty",
-        "напишите, например, {example}, или уберите ключ",
-        "write, for example, {example}, or remove the key",
+        _EXAMPLE,
+        _EXAMPLE_EN,
     ),
     "unquoted-notation.list": Entry(
         "запись {text} без кавычек читается не как текст, а как список",
@@ -225,24 +220,24 @@ ENTRIES: Final[dict[str, Entry]] = {
     "wrong-type.nothing": Entry(
         "у ключа «{key}» нет значения",
         "the key `{key}` has no value",
-        "напишите, например, {example}, или уберите ключ",
-        "write, for example, {example}, or remove the key",
+        _EXAMPLE,
+        _EXAMPLE_EN,
     ),
     "wrong-type.example": Entry(
         "{expected}, а здесь {found}",
-        "{expected}, but here is {found}",
+        "{expected}, but this is {found}",
         _EXAMPLE,
         _EXAMPLE_EN,
     ),
     "wrong-type.quote": Entry(
         "{expected}, а здесь {found}",
-        "{expected}, but here is {found}",
+        "{expected}, but this is {found}",
         _QUOTED,
         _QUOTED_EN,
     ),
     "wrong-type.pairs": Entry(
         "{expected}, а здесь {found}",
-        "{expected}, but here is {found}",
+        "{expected}, but this is {found}",
         "напишите под ним с отступом ключи: {keys}",
         "write these keys below it, indented: {keys}",
     ),
@@ -271,7 +266,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "found.flag": Entry("логическое значение {text}", "the truth value {text}"),
     "found.nothing": Entry("ничего (null)", "nothing (null)"),
     "found.list": Entry("список", "a list"),
-    "found.pairs": Entry("ключи со значениями", "keys with values"),
+    "found.pairs": Entry("набор ключей со значениями", "a set of keys with values"),
     # --- names of what has no key
     "part.item": Entry("пункт {number}", "item {number}"),
     "part.file": Entry("файл", "the file"),

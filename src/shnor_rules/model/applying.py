@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve
 
@@ -13,9 +12,13 @@ from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
 from shnor_rules.model.computed import Computed
 from shnor_rules.model.indicator import Indicator
-from shnor_rules.model.monitoring import Monitoring
-from shnor_rules.model.reading import Reading
 from shnor_rules.model.scale import Level, Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from shnor_rules.model.monitoring import Monitoring
+    from shnor_rules.model.reading import Reading
 
 
 def read_as(monitoring: Monitoring, names: Iterable[str]) -> Monitoring:
@@ -29,7 +32,7 @@ def read_as(monitoring: Monitoring, names: Iterable[str]) -> Monitoring:
         for second in chosen[index + 1 :]:
             shared = first.parts & second.parts
             if shared:
-                part = sorted(shared)[0]
+                part = min(shared)
                 message = say("conflicting-readings", first=first.id, second=second.id, part=part)
                 raise ReadingError(message)
     for reading in chosen:

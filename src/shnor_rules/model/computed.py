@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from enum import Enum
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from shnor_rules.expressions import Expression
 from shnor_rules.model.source import Basis, Clause
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from shnor_rules.expressions import Expression
 
 
 class Policy(Enum):
@@ -48,8 +52,8 @@ class Computed:
     Attributes:
         name: the name under which later formulas know it.
         title: what it is.
-        formula: how it is computed, without its weights.
-        weights: the weight of each name, where the value is a weighted sum; then `formula` is `None`.
+        formula: how it is computed, or `None` where it is a weighted sum.
+        weights: the weight of each name, where it is a weighted sum.
         unit: the unit of measurement.
         clause: where the order prints the formula.
         basis: whether the order prints the formula or somebody chose it.

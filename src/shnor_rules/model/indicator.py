@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from shnor_rules.model.scale import Points, Scale
 from shnor_rules.model.source import Basis, Clause
-from shnor_rules.notation import ValueSet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shnor_rules.model.scale import Points, Scale
+    from shnor_rules.notation import ValueSet
 
 YES_NO: Final[Mapping[Fraction, str]] = MappingProxyType({Fraction(1): "да", Fraction(0): "нет"})
 """What the answers of an item are called where the order does not say otherwise."""

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import field, frozen
 
-from shnor_rules.expressions import Expression
 from shnor_rules.findings import Place
-from shnor_rules.model.computed import Computed
-from shnor_rules.model.example import Example
-from shnor_rules.model.indicator import Attribute, Direction, Indicator
-from shnor_rules.model.reading import Reading
-from shnor_rules.model.ruleset import Document, Remark
-from shnor_rules.model.scale import Level, Scale
 from shnor_rules.model.source import Basis, Clause
+
+if TYPE_CHECKING:
+    from shnor_rules.expressions import Expression
+    from shnor_rules.model.computed import Computed
+    from shnor_rules.model.example import Example
+    from shnor_rules.model.indicator import Attribute, Direction, Indicator
+    from shnor_rules.model.reading import Reading
+    from shnor_rules.model.ruleset import Document, Remark
+    from shnor_rules.model.scale import Level, Scale
 
 
 @frozen

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from shnor_rules.model.computed import Computed
-from shnor_rules.model.indicator import Indicator
-from shnor_rules.model.scale import Choice
-from shnor_rules.notation import Interval
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shnor_rules.model.computed import Computed
+    from shnor_rules.model.indicator import Indicator
+    from shnor_rules.model.scale import Choice
+    from shnor_rules.notation import Interval
 
 
 @frozen

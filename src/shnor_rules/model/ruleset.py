@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -12,10 +11,12 @@ from shnor_rules.errors import UnknownMonitoringError
 from shnor_rules.findings import Finding, Place
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
-from shnor_rules.notation import ValueSet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from shnor_rules.model.monitoring import Monitoring
+    from shnor_rules.notation import ValueSet
 
 
 @frozen
@@ -112,7 +113,9 @@ class Ruleset:
         near = nearest(monitoring, self.monitorings)
         if near is None:
             listed = ", ".join(self.monitorings)
-            message = say("unknown-monitoring", name=monitoring, ruleset=self.id, monitorings=listed)
+            message = say(
+                "unknown-monitoring", name=monitoring, ruleset=self.id, monitorings=listed
+            )
         else:
             message = say("unknown-monitoring.near", name=monitoring, near=near.name)
         raise UnknownMonitoringError(message)

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from enum import Enum
 from fractions import Fraction
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
 
-from shnor_rules.expressions import Expression
-from shnor_rules.model.source import Clause
-from shnor_rules.notation import Interval
+if TYPE_CHECKING:
+    from shnor_rules.expressions import Expression
+    from shnor_rules.model.source import Clause
+    from shnor_rules.notation import Interval
 
 
 class Choice(Enum):

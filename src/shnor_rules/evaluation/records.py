@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""A record read against a monitoring: every answer understood, every fault found in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from shnor_rules.evaluation.answering import read_answer
+from shnor_rules.evaluation.answers import Answer, Answers
+from shnor_rules.evaluation.fields import Faults, nested, refuse_unknown
+from shnor_rules.evaluation.scalars import as_member, is_blank, shown
+from shnor_rules.expressions.absent import missing
+from shnor_rules.messages import Message, say
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from shnor_rules.model import Attribute, Monitoring
+
+
+def read_record(monitoring: Monitoring, record: object) -> Answers:
+    """Read a record; faults are findings of the result, never exceptions."""
+    faults = Faults()
+    if not isinstance(record, Mapping):
+        faults.add(say("record-not-mapping", value=shown(record)), "")
+        return Answers({}, (), tuple(faults.found))
+    fields = nested(record, faults)
+    known = [attribute.id for attribute in monitoring.attributes]
+    known += [indicator.id for indicator in monitoring.indicators]
+    refuse_unknown(fields, known, faults)
+    attributes = {}
+    for attribute in monitoring.attributes:
+        value = _attribute(attribute, fields.get(attribute.id), faults)
+        if value is not None:
+            attributes[attribute.id] = value
+    answers = []
+    for indicator in monitoring.indicators:
+        answer = read_answer(monitoring, indicator, fields.get(indicator.id), faults)
+        # An answer with a fault is reported; the others are still read.
+        answers.append(answer or Answer(indicator, missing(indicator.id)))
+    return Answers(attributes, tuple(answers), tuple(faults.found))
+
+
+def _attribute(attribute: Attribute, given: object, faults: Faults) -> Fraction | str | None:
+    if is_blank(given):
+        if attribute.required:
+            faults.add(say("missing-attribute", title=attribute.title), attribute.id)
+        return None
+    if attribute.values is not None:
+        value = as_member(given, attribute.values, {})
+        if isinstance(value, Message):
+            faults.add(value, attribute.id)
+            return None
+        return value
+    if isinstance(given, str):
+        return given.strip()
+    if isinstance(given, int) and not isinstance(given, bool):
+        return shown(given)
+    faults.add(say("not-text", value=shown(given)), attribute.id)
+    return None

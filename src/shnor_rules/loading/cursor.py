@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""A place in a ruleset file: the value there, where it is written, and what lies below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from shnor_rules.findings import Finding, Place, Related, Source
+from shnor_rules.loading.markup import Document, Scalar, scalar_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shnor_rules.loading.shape import Shaped
+    from shnor_rules.messages import Message
+
+
+@frozen(eq=False)
+class File:
+    """One file being loaded.
+
+    Attributes:
+        source: its text.
+        document: its values with their positions, as written.
+        shaped: its values as the schema understands them.
+        findings: what is wrong with it, collected while it is read.
+    """
+
+    source: Source
+    document: Document
+    shaped: Shaped
+    findings: list[Finding] = field(factory=list)
+
+    @property
+    def root(self) -> Cursor:
+        """The cursor at the top of the file."""
+        return Cursor(self, (), self.shaped.value)
+
+
+@frozen(eq=False)
+class Cursor:
+    """A value in a file.
+
+    Attributes:
+        file: the file.
+        path: the keys and positions that lead to it, after misspelt keys were put right.
+        value: the value: text, a number, a mapping, a list, or nothing.
+        below: the cursors that stand in for keys below, where a reading puts its own in.
+    """
+
+    file: File
+    path: tuple[str | int, ...]
+    value: Any
+    below: dict[str, Cursor] = field(factory=dict)
+
+    def get(self, key: str) -> Cursor | None:
+        """Return the cursor at `key`, or `None` where there is no such key or nothing in it."""
+        if key in self.below:
+            return self.below[key]
+        if not isinstance(self.value, dict) or self.value.get(key) is None:
+            return None
+        return Cursor(self.file, (*self.path, key), self.value[key])
+
+    def items(self) -> Iterator[tuple[str, Cursor]]:
+        """Yield the keys of a mapping with their cursors, in order."""
+        for key in self.value:
+            cursor = self.get(key)
+            if cursor is not None:
+                yield key, cursor
+
+    def under(self, key: str) -> Iterator[tuple[str, Cursor]]:
+        """Yield the items of the mapping at `key`; nothing where there is none."""
+        cursor = self.get(key)
+        if cursor is not None:
+            yield from cursor.items()
+
+    def elements(self, key: str) -> Iterator[Cursor]:
+        """Yield the elements of the list at `key`; nothing where there is none."""
+        cursor = self.get(key)
+        if cursor is not None:
+            for index, value in enumerate(cursor.value):
+                if value is not None:
+                    yield Cursor(cursor.file, (*cursor.path, index), value)
+
+    def string(self, key: str) -> str | None:
+        """Return the text at `key`, or `None`."""
+        cursor = self.get(key)
+        return None if cursor is None else cursor.text
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        """Return the texts at `key`, whether one or a list; empty where there is none."""
+        cursor = self.get(key)
+        if cursor is None:
+            return ()
+        if isinstance(cursor.value, list):
+            return tuple(element.text for element in self.elements(key))
+        return (cursor.text,)
+
+    @property
+    def text(self) -> str:
+        """The text of a scalar, a number as it is written in the file."""
+        if isinstance(self.value, str):
+            return self.value
+        return self.file.document.text(self._original)
+
+    @property
+    def _original(self) -> tuple[str | int, ...]:
+        return self.file.shaped.original(self.path)
+
+    def place(self, start: int | None = None, end: int | None = None) -> Place:
+        """Return where the value is written, or the characters of it from `start` to `end`."""
+        node = self.file.document.node(self._original)
+        span = (node.start, node.end)
+        if start is not None and end is not None and isinstance(node, Scalar):
+            span = scalar_span(self.file.source, node, start, end)
+        return self.file.source.place(*span, subject=self._subject)
+
+    def key_place(self) -> Place:
+        """Return where the key of the value is written."""
+        key = self.file.document.key(self._original)
+        return self.file.source.place(key.start, key.end, subject=self._subject)
+
+    @property
+    def _subject(self) -> str:
+        return ".".join(str(step) for step in self.path)
+
+    def report(
+        self, message: Message, place: Place | None = None, *, related: tuple[Related, ...] = ()
+    ) -> None:
+        """Add a finding on this value, or on `place`."""
+        self.file.findings.append(Finding(message, place or self.place(), related))
+
+    def overlaid(self, patch: Cursor) -> Cursor:
+        """Return this mapping with the keys of `patch` in place of its own."""
+        below = dict(patch.items())
+        for key in ("sample", "period"):
+            base, over = self.get(key), below.get(key)
+            if base is not None and over is not None:
+                below[key] = base.overlaid(over)
+        keys = {**self.value, **{key: cursor.value for key, cursor in below.items()}}
+        return Cursor(self.file, self.path, keys, {**self.below, **below})

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""From the file to the model: attributes, indicators, items and samples."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from shnor_rules.loading.scalars import basis, choice, clause, flag, key_number, value_set
+from shnor_rules.loading.scales import points
+from shnor_rules.messages import say
+from shnor_rules.model import Attribute, Averaging, Direction, Indicator, Item, Sample, Share
+from shnor_rules.model.indicator import YES_NO
+from shnor_rules.notation import Enumeration, ValueSet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shnor_rules.loading.cursor import Cursor
+
+
+def attribute(key: str, cursor: Cursor) -> Attribute:
+    """Return the attribute that is described at `cursor`."""
+    return Attribute(
+        id=key,
+        title=cursor.string("title") or key,
+        values=value_set(cursor.get("values")),
+        required=flag(cursor.get("required"), default=False),
+        note=cursor.string("note"),
+    )
+
+
+def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
+    """Return the indicator that is described at `cursor`, or `None` where it has findings."""
+    values = value_set(cursor.get("values"))
+    if values is None:
+        return None
+    word = cursor.get("not_applicable")
+    if word is not None and word.text not in values.words:
+        word.report(say("not-applicable-outside", word=word.text, values=str(values)))
+    scored = flag(cursor.get("scored"), default=True)
+    direction = cursor.get("direction")
+    return Indicator(
+        id=key,
+        title=cursor.string("title") or key,
+        values=values,
+        labels=_labels(cursor.get("labels"), values),
+        not_applicable=None if word is None else word.text,
+        items=_items(cursor, document),
+        sample=_sample(cursor.get("sample")),
+        share=_share(cursor.get("share")),
+        points=points(cursor),
+        parameter=cursor.string("parameter"),
+        unit=cursor.string("unit"),
+        direction=None if direction is None else Direction(direction.text),
+        direction_basis=basis(cursor.get("direction_basis")),
+        collection=cursor.string("collection"),
+        evidence=cursor.string("evidence"),
+        symbol=cursor.string("symbol"),
+        scored=scored,
+        optional=flag(cursor.get("optional"), default=not scored),
+        clause=clause(cursor, document),
+        basis=basis(cursor.get("basis")),
+        note=cursor.string("note"),
+    )
+
+
+def _labels(cursor: Cursor | None, values: ValueSet) -> Mapping[Fraction, str]:
+    labels: dict[Fraction, str] = {}
+    for key, label in () if cursor is None else cursor.items():
+        value = key_number(key, label)
+        if value is None:
+            continue
+        if value not in values:
+            message = say("label-outside", value=key, values=str(values))
+            label.report(message, label.key_place())
+        elif label.text in labels.values():
+            label.report(say("label-repeated", label=label.text))
+        else:
+            labels[value] = label.text
+    return labels
+
+
+_YES_NO_VALUES = Enumeration((Fraction(0), Fraction(1)))
+
+
+def _items(cursor: Cursor, document: str) -> tuple[Item, ...]:
+    common = cursor.get("item_labels")
+    shared = YES_NO if common is None else _labels(common, _YES_NO_VALUES)
+    items = []
+    for key, each in cursor.under("items"):
+        written = each.get("values")
+        values = _YES_NO_VALUES if written is None else value_set(written)
+        if values is None:
+            continue
+        own = each.get("labels")
+        plain = shared if written is None else {}
+        item = Item(
+            id=key,
+            title=each.string("title") or key,
+            values=values,
+            labels=plain if own is None else _labels(own, values),
+            parameter=each.string("parameter"),
+            collection=each.string("collection"),
+            symbol=each.string("symbol"),
+            evidence=each.string("evidence"),
+            unit=each.string("unit"),
+            clause=clause(each, document),
+        )
+        items.append(item)
+    return tuple(items)
+
+
+def _sample(cursor: Cursor | None) -> Sample | None:
+    if cursor is None:
+        return None
+    sample = Sample(
+        of=cursor.string("of") or "",
+        averaging=choice(cursor.get("average"), Averaging, Averaging.ROWS),
+        groups=cursor.string("groups"),
+        quote=cursor.string("quote"),
+        basis=basis(cursor.get("basis")),
+    )
+    if sample.averaging is not Averaging.ROWS and sample.groups is None:
+        cursor.report(say("sample-without-groups", average=sample.averaging.value))
+    return sample
+
+
+def _share(cursor: Cursor | None) -> Share | None:
+    if cursor is None:
+        return None
+    return Share(part=cursor.string("part") or "", whole=cursor.string("whole") or "")

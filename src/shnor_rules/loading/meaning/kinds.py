@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""What is known of every name of a monitoring before anything is computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from shnor_rules.expressions.functions import Type
+from shnor_rules.expressions.types import NUMBER, UNKNOWN, Kind, check_types
+from shnor_rules.model import Indicator, Monitoring, Policy
+from shnor_rules.program import Banding, CircularDefinitionError, Definition, Step, lower
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from shnor_rules.notation import ValueSet
+
+
+def kinds(monitoring: Monitoring, declared: Iterable[str]) -> Mapping[str, Kind]:
+    """Return the kind of every name; of a declared one that could not be built, that it exists."""
+    known = dict.fromkeys(declared, UNKNOWN)
+    for attribute in monitoring.attributes:
+        if attribute.values is not None:
+            known[attribute.id] = _of_values(attribute.values, None)
+        else:
+            known.pop(attribute.id, None)
+    for indicator in monitoring.indicators:
+        known[indicator.measured] = _of_indicator(indicator)
+    try:
+        definitions = lower(monitoring).definitions
+    except CircularDefinitionError as error:
+        return known | dict.fromkeys(error.names, UNKNOWN)
+    for definition in definitions:
+        known[definition.name] = _of_definition(definition, known)
+    return known
+
+
+def _of_indicator(indicator: Indicator) -> Kind:
+    if indicator.items or indicator.sample is not None or indicator.share is not None:
+        kind = NUMBER
+    else:
+        kind = _of_values(indicator.values, indicator.not_applicable)
+    if indicator.not_applicable is None:
+        return kind
+    return evolve(kind, left_out=frozenset({indicator.id}))
+
+
+def _of_values(values: ValueSet, not_applicable: str | None) -> Kind:
+    words = frozenset(values.words) - {not_applicable}
+    if not words:
+        return NUMBER
+    return Kind(Type.CODE, codes=words)
+
+
+def _of_definition(definition: Definition, known: Mapping[str, Kind]) -> Kind:
+    if isinstance(definition, Banding):
+        return Kind(Type.NUMBER, known.get(definition.of, UNKNOWN).left_out)
+    kind, _ = check_types(definition.expression, under_policies(definition, known), Type.NUMBER)
+    return kind if kind.type in {None, Type.NUMBER} else UNKNOWN
+
+
+def under_policies(step: Step, known: Mapping[str, Kind]) -> Mapping[str, Kind]:
+    """Return the kinds as the policies of a step let it see them."""
+    result = dict(known)
+    for name in step.names:
+        kind = result.get(name, UNKNOWN)
+        if step.not_applicable in {Policy.FORBID, Policy.ZERO}:
+            kind = evolve(kind, left_out=frozenset())
+        if step.missing in {Policy.LEAVE_OUT, Policy.RENORMALISE}:
+            kind = evolve(kind, left_out=kind.left_out | {name})
+        if name in result:
+            result[name] = kind
+    return result

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""From the file to the model: a whole monitoring."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from shnor_rules.loading.examples import examples
+from shnor_rules.loading.indicators import attribute, indicator
+from shnor_rules.loading.readings import readings
+from shnor_rules.loading.remarks import remarks
+from shnor_rules.loading.scalars import basis, choice, clause
+from shnor_rules.loading.scales import computed, levels, not_rated
+from shnor_rules.model import (
+    Basis,
+    Clause,
+    Computed,
+    Direction,
+    Document,
+    Group,
+    Identity,
+    Indicator,
+    Monitoring,
+    Period,
+    Remark,
+)
+from shnor_rules.program import TOTAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from shnor_rules.loading.cursor import Cursor
+
+_DIRECTIONS: Final[Mapping[str, Direction]] = MappingProxyType(
+    {direction.value: direction for direction in Direction}
+)
+
+
+def monitoring(
+    cursor: Cursor,
+    *,
+    ruleset: str,
+    documents: Mapping[str, Document],
+    shared: tuple[Remark, ...],
+    content: str,
+) -> Monitoring:
+    """Return the monitoring in the file at `cursor`; what has findings is left out.
+
+    Args:
+        cursor: the top of the file.
+        ruleset: the id of the ruleset.
+        documents: the documents of the ruleset.
+        shared: remarks that belong to no single monitoring.
+        content: the hash of the ruleset's content.
+    """
+    key = cursor.string("monitoring") or ""
+    source = cursor.get("source")
+    document = (None if source is None else source.string("document")) or ""
+    total = cursor.get("total")
+    own = tuple(remarks(cursor))
+    return Monitoring(
+        id=key,
+        title=cursor.string("title") or key,
+        subject=cursor.string("subject") or "",
+        clause=(None if source is None else clause(source, document)) or Clause(document),
+        identity=Identity(ruleset, key, documents.get(document), content),
+        goal=cursor.string("goal"),
+        participants=cursor.string("participants"),
+        data_sources=cursor.string("data_sources"),
+        responsible=cursor.strings("responsible"),
+        period=_period(cursor.get("period"), document),
+        systematisation=cursor.string("systematisation"),
+        report_kinds=cursor.strings("report_kinds"),
+        use_of_results=cursor.string("use_of_results"),
+        conduct=cursor.strings("rules"),
+        analysis=cursor.string("analysis"),
+        groups=tuple(_groups(cursor)),
+        direction=_DIRECTIONS.get(cursor.string("direction") or ""),
+        direction_basis=choice(cursor.get("direction_basis"), Basis, Basis.TEXT),
+        attributes=tuple(attribute(name, each) for name, each in cursor.under("attributes")),
+        indicators=tuple(_indicators(cursor, document)),
+        derived=tuple(_computed(cursor, "derived", document)),
+        subtotals=tuple(_computed(cursor, "subtotals", document)),
+        total=None if total is None else computed(TOTAL, total, document),
+        scale=levels(cursor, document),
+        not_rated=not_rated(cursor),
+        readings=readings(cursor, document),
+        remarks=(*own, *(remark for remark in shared if remark.concerns)),
+        examples=tuple(examples(cursor)),
+        place=cursor.place(),
+    )
+
+
+def _period(cursor: Cursor | None, document: str) -> Period | None:
+    if cursor is None:
+        return None
+    return Period(
+        every=cursor.string("every"),
+        month=cursor.string("month"),
+        lasts=cursor.string("lasts"),
+        clause=clause(cursor, document),
+        basis=basis(cursor.get("basis")),
+    )
+
+
+def _groups(cursor: Cursor) -> Iterator[Group]:
+    for key, each in cursor.under("groups"):
+        yield Group(key, each.string("title") or key, each.strings("indicators"))
+
+
+def _indicators(cursor: Cursor, document: str) -> Iterator[Indicator]:
+    for key, each in cursor.under("indicators"):
+        built = indicator(key, each, document)
+        if built is not None:
+            yield built
+
+
+def _computed(cursor: Cursor, section: str, document: str) -> Iterator[Computed]:
+    for key, each in cursor.under(section):
+        built = computed(key, each, document)
+        if built is not None:
+            yield built

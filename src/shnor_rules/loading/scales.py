@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""From the file to the model: levels, points and computed values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shnor_rules.loading.scalars import (
+    basis,
+    choice,
+    clause,
+    flag,
+    formula,
+    interval,
+    number,
+)
+from shnor_rules.messages import say
+from shnor_rules.model import (
+    Choice,
+    Computed,
+    Level,
+    NotRated,
+    Points,
+    Policy,
+    Rounding,
+    Scale,
+)
+
+if TYPE_CHECKING:
+    from shnor_rules.loading.cursor import Cursor
+
+
+def levels(cursor: Cursor, document: str) -> Scale[Level] | None:
+    """Return the scale of the monitoring at `cursor`, or `None` where it has none."""
+    bands = []
+    names: dict[str, Cursor] = {}
+    for each in cursor.elements("levels"):
+        name = each.string("level") or ""
+        if name in names:
+            each.report(say("level-repeated", level=name))
+            continue
+        names[name] = each
+        bands.append(
+            Level(
+                name=name,
+                interval=interval(each.get("interval")),
+                condition=formula(each.get("when")),
+                otherwise=flag(each.get("otherwise"), default=False),
+                meaning=each.string("meaning"),
+                clause=clause(each, document),
+            )
+        )
+    return Scale(tuple(bands), _choice(cursor)) if bands else None
+
+
+def points(cursor: Cursor) -> Scale[Points] | None:
+    """Return the points of the indicator at `cursor`, or `None` where it has none."""
+    bands = []
+    for each in cursor.elements("points"):
+        earned = number(each.get("points"))
+        if earned is None:
+            continue
+        bands.append(
+            Points(
+                points=earned,
+                interval=interval(each.get("interval")),
+                condition=formula(each.get("when")),
+                otherwise=flag(each.get("otherwise"), default=False),
+                label=each.string("label"),
+            )
+        )
+    return Scale(tuple(bands), _choice(cursor)) if bands else None
+
+
+def _choice(cursor: Cursor) -> Choice:
+    return choice(cursor.get("decide"), Choice, Choice.ONLY)
+
+
+def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
+    """Return the computed value that is described at `cursor`, or `None` where it has findings."""
+    expression = formula(cursor.get("formula"))
+    weights = []
+    for key, each in cursor.under("weights"):
+        weight = number(each)
+        if weight is None:
+            continue
+        if weight <= 0:
+            each.report(say("weight-not-positive", name=key, weight=each.text))
+            continue
+        weights.append((key, weight))
+    if expression is None and not weights:
+        return None
+    policies = {
+        key: choice(cursor.get(key), Policy, default)
+        for key, default in (
+            ("not_applicable", Policy.LEAVE_OUT),
+            ("missing", Policy.FORBID),
+        )
+    }
+    for key, policy in policies.items():
+        written = cursor.get(key)
+        if written is None:
+            continue
+        if policy is Policy.ZERO and cursor.get("quote") is None:
+            written.report(say("zero-without-quote"))
+        if policy is Policy.RENORMALISE and not weights:
+            written.report(say("renormalise-without-weights"))
+    least = cursor.get("least_weight")
+    if least is not None and not weights:
+        least.report(say("renormalise-without-weights"))
+    return Computed(
+        name=name,
+        title=cursor.string("title"),
+        formula=expression,
+        weights=tuple(weights),
+        unit=cursor.string("unit"),
+        clause=clause(cursor, document),
+        basis=basis(cursor.get("basis")),
+        cap=number(cursor.get("cap")),
+        rounding=_rounding(cursor.get("round")),
+        not_applicable=policies["not_applicable"],
+        missing=policies["missing"],
+        least_weight=number(least),
+    )
+
+
+def _rounding(cursor: Cursor | None) -> Rounding | None:
+    if cursor is None:
+        return None
+    places = number(cursor.get("places"))
+    return None if places is None else Rounding(int(places), cursor.string("quote"))
+
+
+def not_rated(cursor: Cursor) -> tuple[NotRated, ...]:
+    """Return the conditions under which a record of the monitoring at `cursor` is not rated."""
+    conditions = []
+    for each in cursor.elements("not_rated"):
+        condition = formula(each.get("when"))
+        if condition is not None:
+            because = each.string("because") or ""
+            conditions.append(NotRated(condition, because, each.string("quote")))
+    return tuple(conditions)
