@@ -36,6 +36,10 @@ _NUMBERS: Final = {
     "malformed-number.invisible": _entry(
         "в числе есть невидимый знак", "there is an invisible character in the number"
     ),
+    "malformed-number.alphabet": _entry(
+        "в слове «{part}» смешаны русские и латинские буквы",
+        "Russian and Latin letters are mixed in the word `{part}`",
+    ),
     "malformed-number.quotes": _entry(
         "лишний знак в числе: «{part}»", "a needless character in the number: `{part}`"
     ),
@@ -104,7 +108,7 @@ _INTERVALS: Final = {
     "malformed-interval.quotes": _entry(
         "лишний знак в интервале: «{part}»", "a needless character in the interval: `{part}`"
     ),
-    "malformed-interval.script": _entry(
+    "malformed-interval.alphabet": _entry(
         "в слове «{part}» смешаны русские и латинские буквы",
         "Russian and Latin letters are mixed in the word `{part}`",
     ),
@@ -130,8 +134,8 @@ _INTERVALS: Final = {
     "malformed-interval.bound": Entry(
         "слово «{part}» не говорит, входит ли граница в интервал",
         "the word `{part}` does not say whether the bound belongs to the interval",
-        "{step}, если граница входит",
-        "{step} if the bound belongs to it",
+        "{step}; квадратная скобка, «не менее» и «не более» включают границу",
+        "{step}; a square bracket, `не менее` and `не более` include the bound",
     ),
     "malformed-interval.bracket": Entry(
         "такой скобки в записи интервалов нет: «{part}»",
@@ -193,7 +197,7 @@ _SETS: Final = {
     "malformed-set.quotes": _entry(
         "кавычки вокруг значений не нужны: «{part}»", "values take no quotes: `{part}`"
     ),
-    "malformed-set.script": _entry(
+    "malformed-set.alphabet": _entry(
         "в слове «{part}» смешаны русские и латинские буквы",
         "Russian and Latin letters are mixed in the word `{part}`",
     ),
@@ -205,6 +209,10 @@ _SETS: Final = {
     "malformed-set.range": _entry(
         "ряд значений выписывается целиком, без «{part}»",
         "a series of values is written out, without `{part}`",
+    ),
+    "malformed-set.interval": _entry(
+        "в фигурных скобках стоят отдельные значения, а «{part}» – интервал",
+        "braces hold single values, and `{part}` is an interval",
     ),
     "malformed-set.label": _entry(
         "в множестве стоят только значения, без пояснений: «{part}»",
@@ -242,19 +250,4 @@ _SETS: Final = {
     "malformed-set.other": _entry("«{part}» – не множество значений", "`{part}` is no value set"),
 }
 
-_TOLERATED: Final = {
-    "trailing-separator": Entry(
-        "после последнего значения стоит лишняя точка с запятой",
-        "there is a needless semicolon after the last value",
-        "если её нет в самом приказе, напишите {fix}",
-        "if the order itself does not have it, write {fix}",
-    ),
-    "lone-value": Entry(
-        "в множестве всего одно значение: «{part}»",
-        "there is but one value in the set: `{part}`",
-        "если значений несколько, поставьте между ними точку с запятой: {fix}",
-        "if there are more, put a semicolon between them: {fix}",
-    ),
-}
-
-ENTRIES: Final[dict[str, Entry]] = {**_STEPS, **_NUMBERS, **_INTERVALS, **_SETS, **_TOLERATED}
+ENTRIES: Final[dict[str, Entry]] = {**_STEPS, **_NUMBERS, **_INTERVALS, **_SETS}
