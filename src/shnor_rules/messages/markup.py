@@ -9,12 +9,7 @@ from shnor_rules.messages.entry import Entry
 
 ENTRIES: Final[dict[str, Entry]] = {
     "character.no-break-space": Entry("неразрывный пробел ({code})", "no-break space ({code})"),
-    "character.narrow-space": Entry(
-        "узкий неразрывный пробел ({code})", "narrow no-break space ({code})"
-    ),
-    "character.zero-width-space": Entry(
-        "невидимый пробел нулевой ширины ({code})", "zero-width space ({code})"
-    ),
+    "character.zero-width-space": Entry("невидимый пробел ({code})", "zero-width space ({code})"),
     "character.en-dash": Entry("короткое тире «–» ({code})", "en dash `–` ({code})"),
     "character.em-dash": Entry("длинное тире «—» ({code})", "em dash `—` ({code})"),
     "character.minus": Entry("знак минуса ({code})", "minus sign ({code})"),
@@ -57,9 +52,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "replace the tab with spaces, two a level",
     ),
     "tab-indent.run": Entry(
-        "отступ сделан табуляцией, а в YAML отступы – только пробелы "
-        "({lines:строка|строки|строк} начиная с этой)",
-        "the indent is a tab, but YAML allows only spaces ({lines:line|lines} from here on)",
+        "отступы сделаны табуляцией, а не пробелами ({lines:строка|строки|строк} начиная с этой)",
+        "the indents are tabs, but YAML allows only spaces ({lines:line|lines} from here on)",
         "замените табуляции пробелами, по два на уровень",
         "replace the tabs with spaces, two a level",
     ),
@@ -137,10 +131,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "delete it and press the space bar",
     ),
     "unusual-space.run": Entry(
-        "вместо обычного пробела стоит {character}: на вид не отличить, а для YAML это буква "
-        "({lines:строка|строки|строк} начиная с этой)",
-        "a {character} stands for an ordinary space: it looks the same, but is a letter to YAML "
-        "({lines:line|lines} from here on)",
+        "вместо обычных пробелов стоит {character} ({lines:строка|строки|строк} начиная с этой)",
+        "a {character} stands for ordinary spaces ({lines:line|lines} from here on)",
         "замените такие пробелы обычными",
         "replace such spaces with ordinary ones",
     ),
@@ -151,10 +143,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "replace it with a hyphen `-` and a space",
     ),
     "long-dash.run": Entry(
-        "строки списка начинаются не с дефиса: это {character} "
-        "({lines:строка|строки|строк} начиная с этой)",
-        "list items do not begin with a hyphen: this is {character} "
-        "({lines:line|lines} from here on)",
+        "вместо дефиса списка стоит {character} ({lines:строка|строки|строк} начиная с этой)",
+        "list items begin with {character}, not a hyphen ({lines:line|lines} from here on)",
         "замените в каждой строке на дефис «-» и пробел",
         "replace it in each line with a hyphen `-` and a space",
     ),
