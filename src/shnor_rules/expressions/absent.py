@@ -73,7 +73,10 @@ def undefined(reason: Message) -> Absent:
 
 
 def strongest(absences: Iterable[Absent]) -> Absent:
-    """Return the one absence that several together amount to: the strongest kind, all its names."""
+    """Return the one absence that several together amount to: the strongest kind, all its names.
+
+    It is left out only if each of them is: one that forbids a result forbids it in any company.
+    """
     ranked = sorted(absences, key=lambda absent: _STRENGTH[absent.kind], reverse=True)
     kind = ranked[0].kind
     same = [absent for absent in ranked if absent.kind is kind]
@@ -81,7 +84,7 @@ def strongest(absences: Iterable[Absent]) -> Absent:
     reason = same[0].reason
     if len(names) > 1 and kind is not Absence.UNDEFINED:
         reason = say(f"absent.{kind.value}.several", names=", ".join(sorted(names, key=_natural)))
-    return Absent(kind, reason, names, left_out=all(absent.left_out for absent in same))
+    return Absent(kind, reason, names, left_out=all(absent.left_out for absent in ranked))
 
 
 def _natural(name: str) -> tuple[tuple[bool, str | int], ...]:

@@ -8,6 +8,7 @@ subscripts are not used at all.
 from __future__ import annotations
 
 import ast
+import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -65,7 +66,9 @@ class _Walker(simpleeval.SimpleEval, Generic[T]):  # type: ignore[misc]  # simpl
         if isinstance(node.value, bool):
             return self._algebra.truth(node.value, at)
         if isinstance(node.value, str):
-            return self._algebra.code(node.value, at)
+            # A value set reads its words so, too.
+            code = unicodedata.normalize("NFC", " ".join(node.value.split()))
+            return self._algebra.code(code, at)
         return self._algebra.number(Fraction(self._expression.written(node)), at)
 
     def _name(self, node: ast.Name) -> T:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The exact interpretation: rationals, codes, truth values, and values that are not there.
 
-Every operation is total. A division by zero is a value with a reason, never an exception; a
-comparison with something unknown is unknown; `and` and `or` are Kleene's.
+Every operation is total. A division by zero, or a number too long to handle, is a value with a
+reason, never an exception; a comparison with something unknown is unknown; `and` and `or` are
+Kleene's.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ Value: TypeAlias = Fraction | str | bool | Absent
 """What a formula can be worth: a number, a code, a truth value, or nothing with a reason."""
 
 PERCENT: Final = 100
+
+MOST_BITS: Final = 4_096
+"""Of a numerator or denominator: over a thousand digits, far beyond any score. Formulas over
+formulas could otherwise ask for numbers that no computer can hold."""
 
 
 @frozen
@@ -53,7 +58,7 @@ class Exact:
 
     def name(self, name: str, at: Span) -> Value:
         """Look the name up."""
-        return self.values[name]
+        return _bounded(self.values[name])
 
     def arithmetic(self, operation: Arithmetic, left: Value, right: Value, at: Span) -> Value:
         """Compute exactly; absent if an operand is."""
@@ -62,7 +67,7 @@ class Exact:
             return absent
         if operation is Arithmetic.DIVIDE and right == 0:
             return undefined(say("absent.division"))
-        return _ARITHMETIC[operation](cast("Fraction", left), cast("Fraction", right))
+        return _bounded(_ARITHMETIC[operation](cast("Fraction", left), cast("Fraction", right)))
 
     def negative(self, operand: Value, at: Span) -> Value:
         """Return the opposite number; absent if the operand is."""
@@ -100,7 +105,15 @@ class Exact:
 
     def call(self, function: Function, arguments: Sequence[Value], at: Span) -> Value:
         """Compute a function of the table."""
-        return CALLS[function.key](arguments)
+        return _bounded(CALLS[function.key](arguments))
+
+
+def _bounded(value: Value) -> Value:
+    if isinstance(value, Fraction):
+        largest = max(abs(value.numerator), value.denominator)
+        if largest.bit_length() > MOST_BITS:
+            return undefined(say("absent.too-long"))
+    return value
 
 
 def _absent(*operands: Value) -> Absent | None:

@@ -30,7 +30,7 @@ class Arguments(Enum):
     """The second argument is a literal whole number of decimal places."""
 
     WEIGHTED = "weighted"
-    """Arguments come in pairs: a number and its literal weight."""
+    """Arguments come in pairs: a number and its weight, a literal or a fraction such as 1/3."""
 
     ANY = "any"
     """Any type."""

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
 
 from shnor_rules.expressions.algebra import Span
 from shnor_rules.expressions.expression import Fault
@@ -18,13 +21,7 @@ from shnor_rules.messages import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONGEST_FORMULA: Final = 4000
-"""Characters; the longest printed formula has under two hundred."""
-
-MOST_DIGITS: Final = 60
-"""Digits of one number in a formula."""
-
-DEEPEST_BRACKETS: Final = 30
+    from shnor_rules.expressions.limits import Limits
 
 ALLOWED_WORDS: Final = frozenset({"and", "or", "not", "if", "else", "True", "False"})
 
@@ -33,7 +30,7 @@ _TOKEN: Final = re.compile(
     (?P<space>\s+)
   | (?P<comma>\d+,\d+)
   | (?P<number>(?:\d+(?:\.\d*)?|\.\d+)\w*)
-  | (?P<word>[^\W\d]\w*)
+  | (?P<word>[^\W\d][\w\u0300-\u036f]*)  # a letter such as «й» may be two characters
   | (?P<text>'[^'"\\\n{}]*'|"[^'"\\\n{}]*")
   | (?P<sign>==|!=|<=|>=|<>|\*\*|//|[-+*/<>(),])
   | (?P<other>.)
@@ -72,71 +69,122 @@ _RUSSIAN_WORDS: Final = {
 }
 
 
-def lexical_faults(text: str) -> Iterator[Fault]:
+_SHOWN: Final = 60
+"""Characters of a wrong number that a message repeats."""
+
+
+@frozen
+class Token:
+    """A piece of a formula.
+
+    Attributes:
+        kind: `space`, `comma` (a decimal comma), `number`, `word`, `text` (in quotes), `sign` or
+            `other`.
+        text: the piece as written.
+        at: where it stands.
+    """
+
+    kind: str
+    text: str
+    at: Span
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the pieces of a formula; together they are the whole text."""
+    for match in _TOKEN.finditer(text):
+        yield Token(match.lastgroup or "other", match.group(), Span(*match.span()))
+
+
+def lexical_faults(text: str, limits: Limits) -> Iterator[Fault]:
     """Yield a fault for every character, word or number that is outside the language."""
-    if len(text) > LONGEST_FORMULA:
-        message = say("formula-too-long", length=len(text), limit=LONGEST_FORMULA)
-        yield Fault(message, Span(LONGEST_FORMULA, len(text)))
+    if len(text) > limits.length:
+        message = say("formula-too-long", length=len(text), limit=limits.length)
+        yield Fault(message, Span(limits.length, len(text)))
         return
     if not text.strip():
         yield Fault(say("formula-syntax.empty"), Span(0, len(text)))
         return
     depth = 0
     touching, preceding = "", ""
-    for match in _TOKEN.finditer(text):
-        kind, piece, at = match.lastgroup or "other", match.group(), Span(*match.span())
-        if piece == "(":
-            depth += 1
-            if depth == DEEPEST_BRACKETS + 1:
-                yield Fault(say("formula-too-deep", limit=DEEPEST_BRACKETS), at)
-                return
-        elif piece == ")":
-            depth -= 1
+    for token in tokens(text):
+        depth += {"(": 1, ")": -1}.get(token.text, 0)
+        if depth > limits.brackets:
+            yield Fault(say("formula-too-deep", limit=limits.brackets), token.at)
+            return
         # A prefix before a quote would make Python read another kind of string, and two strings in
         # a row would become one.
-        joined = kind == "text" and (touching == "word" or preceding == "text")
-        fault = _fault_of("joined" if joined else kind, piece, at)
+        joined = token.kind == "text" and (touching == "word" or preceding == "text")
+        fault = _fault_of(token, limits) or (_joined_fault(token) if joined else None)
         if fault is not None:
             yield fault
-        touching = kind
-        preceding = preceding if kind == "space" else kind
+        touching = token.kind
+        preceding = preceding if token.kind == "space" else token.kind
 
 
-def _fault_of(kind: str, piece: str, at: Span) -> Fault | None:
-    match kind:
+def _fault_of(token: Token, limits: Limits) -> Fault | None:
+    piece, at = token.text, token.at
+    match token.kind:
         case "comma":
             whole, _, part = piece.partition(",")
             return Fault(say("decimal-comma", text=piece, whole=whole, part=part), at)
-        case "joined":
-            return Fault(say("formula-syntax.string", text=piece), at)
         case "number":
-            return _number_fault(piece, at)
+            return _number_fault(piece, at, limits)
         case "word":
             return _word_fault(piece, at)
-    return _sign_fault(kind, piece, at)
-
-
-def _sign_fault(kind: str, piece: str, at: Span) -> Fault | None:
-    replacement = _REPLACEMENTS.get(piece)
-    if replacement is not None:
-        return Fault(say("formula-sign.replace", sign=piece, replacement=replacement), at)
-    if kind == "other" or piece in {"**", "//"}:
-        return Fault(say("formula-sign", sign=piece), at)
+        case "text":
+            return _text_fault(piece, at)
+        case "sign" | "other":
+            return _sign_fault(token)
     return None
 
 
-def _number_fault(piece: str, at: Span) -> Fault | None:
+def _joined_fault(token: Token) -> Fault:
+    return Fault(say("formula-syntax.string", text=token.text), token.at)
+
+
+def _sign_fault(token: Token) -> Fault | None:
+    piece, at = token.text, token.at
+    replacement = _REPLACEMENTS.get(piece)
+    if replacement is not None:
+        return Fault(say("formula-sign.replace", sign=piece, replacement=replacement), at)
+    if token.kind == "other" or piece in {"**", "//"}:
+        return _foreign_sign(piece, at.start)
+    return None
+
+
+def _foreign_sign(sign: str, start: int) -> Fault:
+    # What cannot be seen is named by its number.
+    shown = sign if sign.isprintable() else f"U+{ord(sign):04X}"
+    return Fault(say("formula-sign", sign=shown), Span(start, start + len(sign)))
+
+
+def _number_fault(piece: str, at: Span, limits: Limits) -> Fault | None:
     if not _PLAIN_NUMBER.fullmatch(piece):
-        return Fault(say("formula-number", text=piece[:MOST_DIGITS]), at)
-    if len(piece) > MOST_DIGITS:
-        return Fault(say("formula-number.long", limit=MOST_DIGITS), at)
+        return Fault(say("formula-number", text=piece[:_SHOWN]), at)
+    if len(piece.replace(".", "")) > limits.digits:
+        return Fault(say("formula-number.long", limit=limits.digits), at)
+    return None
+
+
+def _text_fault(piece: str, at: Span) -> Fault | None:
+    for index, character in enumerate(piece):
+        if not (character.isprintable() or character.isspace()):
+            return _foreign_sign(character, at.start + index)
     return None
 
 
 def _word_fault(piece: str, at: Span) -> Fault | None:
-    replacement = _RUSSIAN_WORDS.get(piece.lower())
+    for index, character in enumerate(piece):
+        if not f"_{character}".isidentifier():
+            return _foreign_sign(character, at.start + index)
+    # Python reads every name in this form. Were it not the form in which the name is written, two
+    # names that differ on paper would be one, and a name could turn into a word of the language.
+    plain = unicodedata.normalize("NFKC", piece)
+    if plain != unicodedata.normalize("NFC", piece):
+        return Fault(say("formula-word.letters", word=piece, plain=plain), at)
+    replacement = _RUSSIAN_WORDS.get(plain.lower())
     if replacement is not None:
         return Fault(say("formula-word.replace", word=piece, replacement=replacement), at)
-    if piece not in ALLOWED_WORDS and (keyword.iskeyword(piece) or piece.startswith("__")):
+    if plain not in ALLOWED_WORDS and (keyword.iskeyword(plain) or plain.startswith("__")):
         return Fault(say("formula-word", word=piece), at)
     return None

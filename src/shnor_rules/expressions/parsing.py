@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import ast
-import unicodedata
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from shnor_rules.errors import ExpressionError
 from shnor_rules.expressions.algebra import Span
@@ -13,23 +12,21 @@ from shnor_rules.expressions.engine import ARITHMETIC, COMPARISONS
 from shnor_rules.expressions.expression import Expression, Fault
 from shnor_rules.expressions.functions import BY_NAME, FUNCTIONS, MOST_PLACES, Arguments, Function
 from shnor_rules.expressions.lexis import lexical_faults
+from shnor_rules.expressions.limits import WRITTEN, Limits
+from shnor_rules.expressions.syntax import syntax_fault
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DEEPEST_TREE: Final = 100
-"""Operations inside one another; a longer sum is written with СУММ."""
 
-_LEAVES: Final = (ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context)
-
-
-def parse(text: str) -> Expression:
+def parse(text: str, *, limits: Limits = WRITTEN) -> Expression:
     """Read a formula.
 
     Args:
         text: the formula as written in a ruleset, on one line or several.
+        limits: how much it may ask for.
 
     Returns:
         The expression, to be walked with `interpret`.
@@ -37,26 +34,27 @@ def parse(text: str) -> Expression:
     Raises:
         ExpressionError: the text is outside the language; carries every `Fault` found.
     """
-    faults = tuple(lexical_faults(text))
+    faults = tuple(lexical_faults(text, limits))
     if faults:
         raise ExpressionError(faults)
-    expression = _syntax(unicodedata.normalize("NFC", text))
-    faults = tuple(sorted(_structural_faults(expression), key=lambda fault: fault.at.start))
+    expression = _syntax(text, limits)
+    structural = _structural_faults(expression, limits)
+    faults = tuple(sorted(structural, key=lambda fault: fault.at.start))
     if faults:
         raise ExpressionError(faults)
     return expression
 
 
-def _syntax(text: str) -> Expression:
+def _syntax(text: str, limits: Limits) -> Expression:
     # Line breaks of a block scalar mean nothing in a formula; spaces keep every position.
     line = "".join(" " if character.isspace() else character for character in text)
     start = len(line) - len(line.lstrip())
     try:
         root = ast.parse(line.strip(), mode="eval").body
     except SyntaxError as error:
-        raise ExpressionError([_syntax_fault(line, start, error)]) from None
+        raise ExpressionError([syntax_fault(line, error)]) from None
     except (RecursionError, MemoryError):
-        message = say("formula-too-deep", limit=DEEPEST_TREE)
+        message = say("formula-too-deep", limit=limits.operations)
         raise ExpressionError([Fault(message, Span(0, len(text)))]) from None
     offsets = [
         start + index for index, character in enumerate(line.strip()) for _ in character.encode()
@@ -74,28 +72,12 @@ def _syntax(text: str) -> Expression:
     )
 
 
-def _syntax_fault(line: str, start: int, error: SyntaxError) -> Fault:
-    opened, closed = line.count("("), line.count(")")
-    if opened > closed:
-        position = line.rfind("(")
-        return Fault(say("formula-syntax.unclosed"), Span(position, position + 1))
-    if closed > opened:
-        position = line.rfind(")")
-        return Fault(say("formula-syntax.unopened"), Span(position, position + 1))
-    # Python's own sentence is English and about Python; its position is what helps.
-    position = min(max(start + (error.offset or 1) - 1, 0), max(len(line) - 1, 0))
-    rest = line[position:].split(maxsplit=1)
-    if not rest:
-        return Fault(say("formula-syntax.unfinished"), Span(position, position + 1))
-    return Fault(say("formula-syntax", near=rest[0]), Span(position, position + len(rest[0])))
-
-
-def _structural_faults(expression: Expression) -> Iterator[Fault]:
+def _structural_faults(expression: Expression, limits: Limits) -> Iterator[Fault]:
     stack: list[tuple[ast.expr, int]] = [(expression.root, 1)]
     while stack:
         node, depth = stack.pop()
-        if depth > DEEPEST_TREE:
-            yield Fault(say("formula-too-deep", limit=DEEPEST_TREE), expression.span(node))
+        if depth > limits.operations:
+            yield Fault(say("formula-too-deep", limit=limits.operations), expression.span(node))
             return
         children = list(ast.iter_child_nodes(node))
         if isinstance(node, ast.Call):
@@ -104,11 +86,9 @@ def _structural_faults(expression: Expression) -> Iterator[Fault]:
         elif not _allowed(node):
             yield Fault(say("formula-construct"), expression.span(node))
             children = []
-        stack.extend(
-            (child, depth + 1)
-            for child in children
-            if isinstance(child, ast.expr) and not isinstance(child, _LEAVES)
-        )
+        elif _repeats_chain(node):
+            yield Fault(say("formula-construct.chain"), expression.span(node))
+        stack.extend((child, depth + 1) for child in children if isinstance(child, ast.expr))
 
 
 def _allowed(node: ast.expr) -> bool:
@@ -122,6 +102,17 @@ def _allowed(node: ast.expr) -> bool:
         case ast.Constant(value=value):
             return isinstance(value, bool | int | float | str)
     return isinstance(node, ast.Name | ast.BoolOp | ast.IfExp)
+
+
+def _repeats_chain(node: ast.expr) -> bool:
+    """Return whether a chain of comparisons has another chain between its ends.
+
+    An interpretation meets the middle of a chain twice, so chains inside the middles of chains
+    would double their work with every level.
+    """
+    middles = node.comparators[:-1] if isinstance(node, ast.Compare) else []
+    inner = (each for middle in middles for each in ast.walk(middle))
+    return any(isinstance(each, ast.Compare) and len(each.ops) > 1 for each in inner)
 
 
 def _call_faults(expression: Expression, node: ast.Call) -> Iterator[Fault]:
@@ -161,8 +152,18 @@ def _argument_faults(expression: Expression, node: ast.Call, function: Function)
             yield Fault(say("wrong-arity.pairs", name=function.russian, count=count), at)
             return
         for weight in node.args[1::2]:
-            literal = isinstance(weight, ast.Constant) and not isinstance(weight.value, str | bool)
-            if not literal:
+            if not _is_weight(weight):
                 text = expression.written(weight)
                 message = say("wrong-argument.weight", text=text)
                 yield Fault(message, expression.span(weight))
+
+
+def _is_weight(node: ast.expr) -> bool:
+    match node:
+        case ast.BinOp(left=left, op=ast.Div(), right=ast.Constant(value=divisor) as right):
+            return _is_number(left) and _is_number(right) and divisor != 0
+    return _is_number(node)
+
+
+def _is_number(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not isinstance(node.value, str | bool)

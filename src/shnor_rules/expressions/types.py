@@ -15,7 +15,7 @@ from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from fractions import Fraction
 
 _ALWAYS_THERE: Final = frozenset({"count", "present_weight", "applicable", "share"})
@@ -55,9 +55,17 @@ def check_types(
         expected: the type that the whole formula must have.
     """
     algebra = _Types(kinds)
-    kind = interpret(expression, algebra)
-    algebra.expect(kind, expected, Span(0, len(expression.text)))
-    return kind, tuple(sorted(algebra.faults, key=lambda fault: fault.at.start))
+    whole = interpret(expression, algebra)
+    algebra.expect(whole, expected)
+    return whole.kind, tuple(sorted(algebra.faults, key=lambda fault: fault.at.start))
+
+
+@frozen
+class _Placed:
+    """A kind with the place of the operand that has it: faults are shown there."""
+
+    kind: Kind
+    at: Span
 
 
 @frozen
@@ -65,110 +73,114 @@ class _Types:
     kinds: Mapping[str, Kind]
     faults: list[Fault] = field(factory=list)
 
-    def expect(self, kind: Kind, expected: Type, at: Span) -> None:
-        """Report a kind that is known and is not of the expected type."""
-        if kind.type is not None and kind.type is not expected:
-            names = {"expected": expected, "actual": kind.type}
-            said = {name: say(f"type.{each.value}") for name, each in names.items()}
-            self._report(say("mixed-types", **said), at)
+    def expect(self, operand: _Placed, expected: Type) -> None:
+        """Report an operand whose type is known and is not the expected one."""
+        actual = operand.kind.type
+        if actual is not None and actual is not expected:
+            types = {"expected": expected, "actual": actual}
+            said = {name: say(f"type.{each.value}") for name, each in types.items()}
+            self._report(say("mixed-types", **said), operand.at)
+
+    def _expect_all(self, operands: Iterable[_Placed], expected: Type) -> None:
+        for operand in operands:
+            self.expect(operand, expected)
 
     def _report(self, message: Message, at: Span) -> None:
         self.faults.append(Fault(message, at))
 
-    def _plain(self, operands: Sequence[Kind], sign: str, at: Span) -> frozenset[str]:
+    def _present(self, operands: Iterable[_Placed], sign: str) -> None:
         """Report operands that may be left out: a plain operator has no way to leave out."""
-        names = frozenset().union(*(operand.left_out for operand in operands))
-        if names:
-            listed = ", ".join(sorted(names))
-            self._report(say("absent-in-arithmetic", names=listed, sign=sign), at)
-        return frozenset()
-
-    def number(self, value: Fraction, at: Span) -> Kind:
-        return NUMBER
-
-    def code(self, value: str, at: Span) -> Kind:
-        return Kind(Type.CODE, codes=frozenset({value}))
-
-    def truth(self, value: bool, at: Span) -> Kind:
-        return TRUTH
-
-    def name(self, name: str, at: Span) -> Kind:
-        kind = self.kinds.get(name)
-        if kind is not None:
-            return kind
-        near = nearest(name, self.kinds)
-        if near is None:
-            listed = ", ".join(self.kinds)
-            self._report(say("unknown-name", name=name, names=listed), at)
-        else:
-            message = say(f"unknown-name.{near.why}", name=name, near=near.name)
-            self._report(message, at)
-        return UNKNOWN
-
-    def arithmetic(self, operation: Arithmetic, left: Kind, right: Kind, at: Span) -> Kind:
-        for operand in (left, right):
-            self.expect(operand, Type.NUMBER, at)
-        self._plain((left, right), operation.value, at)
-        return NUMBER
-
-    def negative(self, operand: Kind, at: Span) -> Kind:
-        self.expect(operand, Type.NUMBER, at)
-        return evolve(operand, type=Type.NUMBER)
-
-    def comparison(self, operation: Comparison, left: Kind, right: Kind, at: Span) -> Kind:
-        known = left.type is not None and right.type is not None
-        if operation in _ORDERED:
-            for operand in (left, right):
-                self.expect(operand, Type.NUMBER, at)
-            return Kind(Type.TRUTH, left.left_out | right.left_out)
-        if known and left.type is not right.type:
-            self.expect(right, left.type or Type.NUMBER, at)
-        elif (
-            known
-            and left.codes is not None
-            and right.codes is not None
-            and not left.codes & right.codes
-        ):
-            self._foreign_code(left, right, at)
-        return TRUTH
-
-    def _foreign_code(self, left: Kind, right: Kind, at: Span) -> None:
-        one, many = sorted((left.codes or frozenset(), right.codes or frozenset()), key=len)
-        code = min(one)
-        message = say("unknown-code", code=code, codes=", ".join(sorted(many)))
-        self._report(message, at)
-
-    def conjunction(self, operands: Sequence[Kind], at: Span) -> Kind:
         for operand in operands:
-            self.expect(operand, Type.TRUTH, at)
-        return Kind(Type.TRUTH, frozenset().union(*(operand.left_out for operand in operands)))
+            if operand.kind.left_out:
+                listed = ", ".join(sorted(operand.kind.left_out))
+                self._report(say("absent-in-arithmetic", names=listed, sign=sign), operand.at)
 
-    def disjunction(self, operands: Sequence[Kind], at: Span) -> Kind:
+    def number(self, value: Fraction, at: Span) -> _Placed:
+        return _Placed(NUMBER, at)
+
+    def code(self, value: str, at: Span) -> _Placed:
+        return _Placed(Kind(Type.CODE, codes=frozenset({value})), at)
+
+    def truth(self, value: bool, at: Span) -> _Placed:
+        return _Placed(TRUTH, at)
+
+    def name(self, name: str, at: Span) -> _Placed:
+        kind = self.kinds.get(name)
+        if kind is None:
+            self._report(unknown_name(name, self.kinds), at)
+        return _Placed(kind or UNKNOWN, at)
+
+    def arithmetic(self, operation: Arithmetic, left: _Placed, right: _Placed, at: Span) -> _Placed:
+        self._expect_all((left, right), Type.NUMBER)
+        self._present((left, right), operation.value)
+        return _Placed(NUMBER, at)
+
+    def negative(self, operand: _Placed, at: Span) -> _Placed:
+        self.expect(operand, Type.NUMBER)
+        return _Placed(evolve(operand.kind, type=Type.NUMBER), at)
+
+    def comparison(self, operation: Comparison, left: _Placed, right: _Placed, at: Span) -> _Placed:
+        if operation in _ORDERED:
+            self._expect_all((left, right), Type.NUMBER)
+            return _Placed(Kind(Type.TRUTH, _left_out((left, right))), at)
+        types = {left.kind.type, right.kind.type}
+        if None not in types:
+            if left.kind.type is not right.kind.type:
+                self.expect(right, left.kind.type or Type.NUMBER)
+            self._common_code(left, right)
+        return _Placed(TRUTH, at)
+
+    def _common_code(self, left: _Placed, right: _Placed) -> None:
+        one, other = left.kind.codes, right.kind.codes
+        if one is None or other is None or one & other:
+            return
+        fewer, more = sorted((left, right), key=lambda operand: len(operand.kind.codes or ()))
+        codes = ", ".join(sorted(more.kind.codes or ()))
+        self._report(say("unknown-code", code=min(fewer.kind.codes or ()), codes=codes), fewer.at)
+
+    def conjunction(self, operands: Sequence[_Placed], at: Span) -> _Placed:
+        self._expect_all(operands, Type.TRUTH)
+        return _Placed(Kind(Type.TRUTH, _left_out(operands)), at)
+
+    def disjunction(self, operands: Sequence[_Placed], at: Span) -> _Placed:
         return self.conjunction(operands, at)
 
-    def negation(self, operand: Kind, at: Span) -> Kind:
+    def negation(self, operand: _Placed, at: Span) -> _Placed:
         return self.conjunction((operand,), at)
 
-    def conditional(self, condition: Kind, then: Kind, otherwise: Kind, at: Span) -> Kind:
-        self.expect(condition, Type.TRUTH, at)
-        if then.type is None or otherwise.type is None:
-            return UNKNOWN
-        self.expect(otherwise, then.type, at)
-        both = (
-            None if then.codes is None or otherwise.codes is None else then.codes | otherwise.codes
-        )
-        left_out = condition.left_out | then.left_out | otherwise.left_out
-        return Kind(then.type, left_out, both)
+    def conditional(
+        self, condition: _Placed, then: _Placed, otherwise: _Placed, at: Span
+    ) -> _Placed:
+        self.expect(condition, Type.TRUTH)
+        if then.kind.type is None or otherwise.kind.type is None:
+            return _Placed(UNKNOWN, at)
+        self.expect(otherwise, then.kind.type)
+        one, other = then.kind.codes, otherwise.kind.codes
+        codes = None if one is None or other is None else one | other
+        left_out = _left_out((condition, then, otherwise))
+        return _Placed(Kind(then.kind.type, left_out, codes), at)
 
-    def call(self, function: Function, arguments: Sequence[Kind], at: Span) -> Kind:
+    def call(self, function: Function, arguments: Sequence[_Placed], at: Span) -> _Placed:
         if function.arguments is not Arguments.ANY:
-            for argument in arguments:
-                self.expect(argument, Type.NUMBER, at)
+            self._expect_all(arguments, Type.NUMBER)
         if function.key == "share":
-            self._plain(arguments, function.russian, at)
+            self._present(arguments, function.russian)
         values = arguments[::2] if function.arguments is Arguments.WEIGHTED else arguments
         # Only when every argument is left out is the result left out as well.
-        certain = function.leaves_out and any(not each.left_out for each in values)
+        certain = function.leaves_out and any(not each.kind.left_out for each in values)
         if certain or function.key in _ALWAYS_THERE:
-            return Kind(function.result)
-        return Kind(function.result, frozenset().union(*(each.left_out for each in values)))
+            return _Placed(Kind(function.result), at)
+        return _Placed(Kind(function.result, _left_out(values)), at)
+
+
+def unknown_name(name: str, known: Iterable[str]) -> Message:
+    """Return what to say of a name that is not known: the nearest one, or all of them."""
+    names = list(known)
+    near = nearest(name, names)
+    if near is None:
+        return say("unknown-name", name=name, names=", ".join(names))
+    return say(f"unknown-name.{near.why}", name=name, near=near.name)
+
+
+def _left_out(operands: Iterable[_Placed]) -> frozenset[str]:
+    return frozenset().union(*(operand.kind.left_out for operand in operands))

@@ -6,11 +6,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from shnor_rules.expressions.absent import Absent
 from shnor_rules.expressions.algebra import Arithmetic, Comparison, Span
 from shnor_rules.expressions.engine import interpret
+from shnor_rules.expressions.exact import Exact
 from shnor_rules.messages import say
 from shnor_rules.notation import format_number
 
@@ -43,16 +44,18 @@ class Phrase:
     Attributes:
         text: the words.
         binding: how tightly they hold together.
-        left_out: whether the value is left out by an aggregating function.
     """
 
     text: str
     binding: _Binding = _Binding.ATOM
-    left_out: bool = False
 
     def inside(self, binding: _Binding) -> str:
         """Return the text, in brackets where it holds more loosely than its surroundings."""
         return self.text if self.binding >= binding else f"({self.text})"
+
+    def after(self, binding: _Binding) -> str:
+        """Return the text as it stands after a sign: a minus there needs brackets, too."""
+        return f"({self.text})" if self.text.startswith("-") else self.inside(binding)
 
 
 def formula_in_words(
@@ -63,9 +66,25 @@ def formula_in_words(
     Args:
         expression: the formula.
         lang: `ru` or `en`.
-        values: the values to put in for the names; without them the names stay.
+        values: the values to put in for the names, of the types that were checked; without them
+            the names stay.
     """
-    return interpret(expression, Words(lang, values)).text
+    if values is None:
+        return interpret(expression, Words(lang)).text
+    exact = _LeavingOut(values)
+    interpret(expression, exact)
+    return interpret(expression, Words(lang, values, exact.left_out)).text
+
+
+@frozen
+class _LeavingOut(Exact):
+    """The exact interpretation, which notes what each call leaves out."""
+
+    left_out: dict[Span, tuple[bool, ...]] = field(factory=dict)
+
+    def call(self, function: Function, arguments: Sequence[Value], at: Span) -> Value:
+        self.left_out[at] = tuple(isinstance(each, Absent) and each.left_out for each in arguments)
+        return super().call(function, arguments, at)
 
 
 @frozen
@@ -75,10 +94,12 @@ class Words:
     Attributes:
         lang: `ru` or `en`.
         values: the values to put in for the names, or `None` to keep the names.
+        left_out: which arguments of the call at each place an aggregating function leaves out.
     """
 
     lang: str = "ru"
     values: Mapping[str, Value] | None = None
+    left_out: Mapping[Span, tuple[bool, ...]] = field(factory=dict)
 
     def number(self, value: Fraction, at: Span) -> Phrase:
         """Say the number in the notation of the orders."""
@@ -98,7 +119,7 @@ class Words:
             return Phrase(name)
         value = self.values[name]
         if isinstance(value, Absent):
-            return Phrase(self._say(f"words.{value.kind.value}"), left_out=value.left_out)
+            return Phrase(self._say(f"words.{value.kind.value}"))
         if isinstance(value, str):
             return self.code(value, at)
         return self.truth(value, at) if isinstance(value, bool) else _number(value)
@@ -109,7 +130,7 @@ class Words:
         # What follows a minus or a division must hold tighter than it.
         tighter = operation in {Arithmetic.SUBTRACT, Arithmetic.DIVIDE}
         after = _Binding(binding + 1) if tighter else binding
-        return Phrase(f"{left.inside(binding)} {sign} {right.inside(after)}", binding)
+        return Phrase(f"{left.inside(binding)} {sign} {right.after(after)}", binding)
 
     def negative(self, operand: Phrase, at: Span) -> Phrase:
         """Say a minus before the operand."""
@@ -145,7 +166,9 @@ class Words:
     def call(self, function: Function, arguments: Sequence[Phrase], at: Span) -> Phrase:
         """Say a sum or a mean with its numbers put in as arithmetic, else the function's name."""
         if self.values is not None and function.key in {"sum", "mean"}:
-            present = [each for each in arguments if not each.left_out]
+            left_out = self.left_out.get(at, (False,) * len(arguments))
+            pairs = zip(arguments, left_out, strict=True)
+            present = [argument for argument, leave_out in pairs if not leave_out]
             if present:
                 return _written_out(function.key, present)
         name = function.russian if self.lang == "ru" else function.key
@@ -175,7 +198,10 @@ def _number(value: Fraction) -> Phrase:
 
 
 def _written_out(key: str, present: Sequence[Phrase]) -> Phrase:
-    total = " + ".join(each.inside(_Binding.PRODUCT) for each in present)
+    total, *rest = present
+    if rest:
+        parts = (total.inside(_Binding.PRODUCT), *(each.after(_Binding.PRODUCT) for each in rest))
+        total = Phrase(" + ".join(parts), _Binding.SUM)
     if key == "sum":
-        return Phrase(total, _Binding.SUM if len(present) > 1 else present[0].binding)
-    return Phrase(f"({total}) : {len(present)}", _Binding.PRODUCT)
+        return total
+    return Phrase(f"{total.inside(_Binding.PRODUCT)} : {len(present)}", _Binding.PRODUCT)

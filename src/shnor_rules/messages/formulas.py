@@ -56,6 +56,18 @@ ENTRIES: Final[dict[str, Entry]] = {
         "напишите, например, П1 == {text}",
         "write, for instance, П1 == {text}",
     ),
+    "formula-syntax.missing": Entry(
+        "между «{left}» и «{right}» пропущен знак действия или запятая",
+        "an operator or a comma is missing between `{left}` and `{right}`",
+        "напишите, например, {left} + {right}, а в скобках функции {left}, {right}",
+        "write, for instance, {left} + {right}, or {left}, {right} in the brackets of a function",
+    ),
+    "formula-syntax.else": Entry(
+        "после if не сказано, что иначе",
+        "nothing says what holds otherwise after if",
+        "допишите else: 1 if П1 > 0 else 0",
+        "add else: 1 if П1 > 0 else 0",
+    ),
     "decimal-comma": Entry(
         "в формуле запятая разделяет аргументы, дробное число «{text}» пишется через точку",
         "a comma separates arguments in a formula; the decimal number `{text}` takes a point",
@@ -69,8 +81,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "write digits with a decimal point: 10 or 0.5",
     ),
     "formula-number.long": Entry(
-        "число длиннее {limit:знака|знаков|знаков}",
-        "the number is longer than {limit:character|characters}",
+        "в числе больше {limit:цифры|цифр|цифр}",
+        "the number has more than {limit:digit|digits}",
         "округлите его до значащих цифр, напечатанных в документе",
         "round it to the digits that the document prints",
     ),
@@ -92,6 +104,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "назовите показатель иначе; из слов есть только and, or, not, if, else",
         "name the indicator otherwise; the only words are and, or, not, if, else",
     ),
+    "formula-word.letters": Entry(
+        "слово «{word}» набрано необычными знаками",
+        "the word `{word}` is typed in unusual characters",
+        "наберите «{plain}» с клавиатуры",
+        "type `{plain}` on the keyboard",
+    ),
     "formula-word.replace": Entry(
         "слово «{word}» в формуле пишется «{replacement}»",
         "the word `{word}` is written `{replacement}` in a formula",
@@ -103,6 +121,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "there is no such construct in the language of formulas",
         "есть имена, числа, + - * /, сравнения, and, or, not, «a if условие else b» и функции",
         "there are names, numbers, + - * /, comparisons, and, or, not, `a if c else b`, functions",
+    ),
+    "formula-construct.chain": Entry(
+        "внутри двойного сравнения стоит ещё одно",
+        "a double comparison stands inside another",
+        "запишите внешнее через and: a < b and b < c",
+        "write the outer one with and: a < b and b < c",
     ),
     "unknown-function": Entry(
         "неизвестная функция «{name}»",
@@ -143,8 +167,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "wrong-argument.weight": Entry(
         "вес – это число, здесь «{text}»",
         "a weight is a number, here `{text}`",
-        "напишите вес числом, например 0.4",
-        "write the weight as a number, such as 0.4",
+        "напишите вес числом, например 0.4 или 1/3",
+        "write the weight as a number, such as 0.4 or 1/3",
     ),
     "unknown-name": Entry(
         "неизвестное имя «{name}»",

@@ -32,6 +32,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "значение выходит за пределы шкалы", "the value lies beyond the scale"
     ),
     "not-rated": Entry("{because}", "{because}"),
+    "absent.too-long": Entry("число получилось слишком длинным", "the number has become too long"),
     "absent.points": Entry(
         "{name}: значению {value} баллы не назначены", "{name}: no points for the value {value}"
     ),
@@ -51,6 +52,18 @@ ENTRIES: Final[dict[str, Entry]] = {
     "distance.down.more": Entry(
         "до уровня {level} вниз остаётся более {amount}", "more than {amount} above level {level}"
     ),
+    "distance.up.edge": Entry(
+        "сразу выше этого значения начинается уровень {level}",
+        "level {level} begins just above this value",
+    ),
+    "distance.down.edge": Entry(
+        "сразу ниже этого значения кончается уровень {level}",
+        "level {level} ends just below this value",
+    ),
+    "explain.meaning": Entry("{meaning}", "{meaning}"),
+    "explain.unused": Entry(
+        "в формулу итога не входит", "the formula of the total does not use it"
+    ),
     "explain.level": Entry("уровень {level}", "level {level}"),
     "explain.level.meaning": Entry("уровень {level} – {meaning}", "level {level} – {meaning}"),
     "explain.no-level": Entry("{status}: {reason}", "{status}: {reason}"),
@@ -65,8 +78,12 @@ ENTRIES: Final[dict[str, Entry]] = {
     "explain.formula": Entry("формула: {name} = {ru}", "formula: {name} = {en}"),
     "explain.put-in": Entry("с числами: {ru} = {value}", "with numbers: {en} = {value}"),
     "explain.put-in.nothing": Entry("с числами: {ru} – {reason}", "with numbers: {en} – {reason}"),
+    "explain.put-in.condition": Entry("с числами: {ru}", "with numbers: {en}"),
     "explain.inside": Entry(
         "{total} входит в {interval}: уровень {level}", "{total} is in {interval}: level {level}"
+    ),
+    "explain.inside.words": Entry(
+        "{total} – это {interval}: уровень {level}", "{total} is {interval}: level {level}"
     ),
     "explain.condition": Entry(
         "выполнено условие: {ru} – уровень {level}", "the condition holds: {en} – level {level}"
@@ -86,6 +103,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "explain.collected": Entry("собирается, в итог не входит", "collected, not part of the total"),
     "explain.points": Entry("баллы: {points}", "points: {points}"),
     "explain.points.nothing": Entry("баллов нет – {reason}", "no points – {reason}"),
+    "explain.row.inside": Entry("{value} входит в {interval}", "{value} is in {interval}"),
+    "explain.row.inside.words": Entry("{value} – это {interval}", "{value} is {interval}"),
+    "explain.row.condition": Entry("выполнено условие: {ru}", "the condition holds: {en}"),
+    "explain.row.otherwise": Entry("остальные случаи", "all other cases"),
+    "explain.row.label": Entry("строка таблицы: {label}", "row of the table: {label}"),
+    "explain.reason": Entry("причина: {text}", "reason: {text}"),
+    "explain.act.item": Entry("акт к параметру {name}: {text}", "act for item {name}: {text}"),
+    "explain.link.item": Entry("ссылка к параметру {name}: {text}", "link for item {name}: {text}"),
     "explain.counts": Entry("{part} из {whole}", "{part} of {whole}"),
     "explain.item": Entry("{name}) {value}: {title}", "{name}) {value}: {title}"),
     "explain.sample": Entry(
