@@ -113,7 +113,7 @@ def test_several_faults_come_in_the_order_of_the_text() -> None:
         ("mixed-types", 1, 4),
         ("unknown-name", 12, 16),
         ("mixed-types", 20, 22),
-        ("absent-in-arithmetic", 36, 38),
+        ("absent-in-arithmetic", 33, 35),
         ("unknown-name", 41, 52),
     ] == placed(faults)
 
