@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""What the reference lists is complete: statuses, kinds of statements, keys of results, errors."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+import shnor_rules
+from tests.docs.pages import DOCS, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RESULTS = (DOCS / "reference" / "records-and-results.md").read_text(encoding="utf-8")
+
+
+def _stated(explanation: shnor_rules.Explanation) -> Iterator[str]:
+    yield explanation.kind
+    for child in explanation.children:
+        yield from _stated(child)
+
+
+def _assessments() -> Iterator[shnor_rules.Assessment]:
+    for folder in (ROOT / "rulesets" / "korenovsky", ROOT / "examples" / "made-up-district"):
+        for monitoring in shnor_rules.load(folder):
+            for example in monitoring.examples:
+                if not example.expect.refused:
+                    reading = example.readings
+                    yield shnor_rules.evaluate(monitoring, example.record, reading=reading)
+
+
+@pytest.mark.parametrize("status", shnor_rules.Status)
+def test_every_status_is_listed(status: shnor_rules.Status) -> None:
+    """Each status stands in the reference with its words in both languages."""
+    assert f"| `{status.value}` | {status.render('en')} | {status.render('ru')} |" in RESULTS
+
+
+def test_every_kind_of_statement_and_every_key_is_listed() -> None:
+    """Whatever the shipped and the made-up rulesets say or print stands in the reference."""
+    listed = set(re.findall(r"`([\w-]+)`", RESULTS))
+    for assessment in _assessments():
+        assert set() == set(_stated(assessment.explain())) - listed
+        assert set() == set(assessment.to_dict()) - listed
+        for answer in assessment.to_dict()["indicators"].values():
+            assert set() == set(answer) - listed
+
+
+def test_every_exception_is_listed() -> None:
+    """The page for programmers names every exception that a call of the library raises."""
+    page = (DOCS / "how-to" / "use-as-a-library.md").read_text(encoding="utf-8")
+    public = {name for name in shnor_rules.__all__ if name.endswith("Error")}
+    # The parsers of the notation and of formulas, and the reading of files, are not called there.
+    called = public - {"NotationError", "ExpressionError", "InputError"}
+    assert set() == {name for name in called if f"`{name}`" not in page}
+
+
+def test_pages_are_written_for_everybody() -> None:
+    """No page needs a theme of one site generator, or a tool of one workplace."""
+    special = re.compile(r"^(?:!!!|\?\?\?|=== |:::)|\{%|\{\{", re.MULTILINE)
+    found = [
+        page
+        for page in DOCS.rglob("*.md")
+        if special.search(
+            re.sub(r"```.*?```|`[^`]*`", "", page.read_text("utf-8"), flags=re.DOTALL)
+        )
+    ]
+    assert [] == found
