@@ -52,6 +52,14 @@ def test_a_finding_without_a_place_begins_with_its_severity() -> None:
     assert Finding(MESSAGE).render().startswith("ошибка N001 ")
 
 
+def test_a_finding_in_a_table_is_told_by_row_and_column() -> None:
+    """The place is in the language of the sentence."""
+    finding = Finding(MESSAGE, Place("a.csv", 5, 8, subject="П3", unit="cells"))
+
+    assert finding.render().startswith("a.csv, строка 5, столбец «П3»: ошибка N001 ")
+    assert finding.render("en").startswith("a.csv, row 5, column `П3`: error N001 ")
+
+
 def test_a_finding_is_plain_data() -> None:
     """The data go into JSON, with everything that a reader of the line sees, and the help."""
     first = Related(say("severity.note"), Place("b.yaml", 2, 1))

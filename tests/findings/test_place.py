@@ -88,6 +88,49 @@ def test_a_place_is_printed_as_far_as_it_is_known(place: Place, text: str) -> No
     assert text == str(place)
 
 
+@pytest.mark.parametrize(
+    ("place", "russian", "english"),
+    [
+        (Place(), "", ""),
+        (Place("a.yaml", 4, 2, subject="П3"), "a.yaml:4:2", "a.yaml:4:2"),
+        (Place("a.csv", unit="cells"), "a.csv", "a.csv"),
+        (Place("a.csv", 4, unit="cells"), "a.csv, строка 4", "a.csv, row 4"),
+        (Place("a.csv", 4, subject="П3", unit="cells"), "a.csv, строка 4", "a.csv, row 4"),
+        (
+            Place("a.csv", 4, 2, unit="cells"),
+            "a.csv, строка 4, столбец 2",
+            "a.csv, row 4, column 2",
+        ),
+        (
+            Place("a.csv", 4, 2, subject="П3", unit="cells"),
+            "a.csv, строка 4, столбец «П3»",
+            "a.csv, row 4, column `П3`",
+        ),
+        (Place(line=4, unit="cells"), "4", "4"),
+    ],
+)
+def test_a_place_in_a_table_is_told_by_row_and_column(
+    place: Place, russian: str, english: str
+) -> None:
+    """Whoever fills in a table looks for a row and a heading, not for characters."""
+    assert (russian, english) == (place.render(), place.render("en"))
+
+
+@pytest.mark.parametrize(
+    ("place", "is_named"),
+    [
+        (Place("a.yaml", 4, 2), False),
+        (Place(subject="П3"), True),
+        (Place("a.yaml", 4, 2, subject="П3"), False),
+        (Place("a.csv", 4, subject="П3", unit="cells"), False),
+        (Place("a.csv", 4, 2, subject="П3", unit="cells"), True),
+    ],
+)
+def test_a_place_tells_whether_it_names_its_subject(place: Place, *, is_named: bool) -> None:
+    """What stands in the place already need not be said again."""
+    assert is_named == place.names_subject
+
+
 @given(st.text("ab\r\n", max_size=30), st.data())
 def test_a_position_leads_back_to_its_character(text: str, data: st.DataObject) -> None:
     """What stands at line and column of an offset is the character at the offset."""

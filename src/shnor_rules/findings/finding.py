@@ -61,7 +61,8 @@ class Finding:
 
     def render(self, lang: str = "ru") -> str:
         """Return the finding on one line, place first, in `lang`."""
-        head = f"{self.place}: " if str(self.place) else ""
+        place = self.place.render(lang)
+        head = f"{place}: " if place else ""
         word = say(f"severity.{self.severity.value}").render(lang)
         return f"{head}{word} {self.code} [{self.name}] {self.message.render(lang)}"
 

@@ -100,8 +100,9 @@ def nearest(name: str, candidates: Iterable[str]) -> Suggestion | None:
         candidates: the known names; of several equally near the first is taken.
     """
     known = [each for each in dict.fromkeys(candidates) if each != name]
+    as_long = [each for each in known if len(each) == len(name)]
     for why, same in _SAME:
-        for candidate in known:
+        for candidate in as_long:
             if same(name, candidate):
                 return Suggestion(candidate, why)
     return _most_alike(name, known)

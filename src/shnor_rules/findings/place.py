@@ -6,11 +6,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from shnor_rules.messages import say
+
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
+
+Unit: TypeAlias = Literal["characters", "cells"]
+"""What a column is counted in: the characters of a line, or the cells of a row of a table."""
 
 
 @frozen
@@ -63,11 +68,13 @@ class Place:
     Attributes:
         path: the file, or `None` for a record that came from no file.
         line: line from 1, or `None` where only the file or the field is known.
-        column: column from 1, in characters.
+        column: column from 1, in `unit`.
         end_line: line of the end.
         end_column: column of the first character after the end.
-        subject: the field of a record (`П3.2`) or the part of a ruleset that is meant.
+        subject: the field of a record (`П3.2`), the heading of a cell, or the part of a ruleset
+            that is meant.
         source: the text, for showing the line.
+        unit: what the column is counted in.
     """
 
     path: str | None = None
@@ -77,8 +84,26 @@ class Place:
     end_column: int | None = None
     subject: str | None = None
     source: Source | None = field(default=None, eq=False, repr=False)
+    unit: Unit = "characters"
 
     def __str__(self) -> str:
         """Return `path:line:column`, as far as known, or the field."""
         parts = [str(part) for part in (self.path, self.line, self.column) if part is not None]
         return ":".join(parts) or self.subject or ""
+
+    @property
+    def names_subject(self) -> bool:
+        """Whether the place in words has the subject in it."""
+        return self.subject is not None and (
+            self.path is None or (self.unit == "cells" and self.column is not None)
+        )
+
+    def render(self, lang: str = "ru") -> str:
+        """Return the place in words: of a table row and column, else as `path:line:column`."""
+        if self.unit == "characters" or self.path is None or self.line is None:
+            return str(self)
+        if self.column is None:
+            return say("place.row", path=self.path, line=self.line).render(lang)
+        column = self.subject or str(self.column)
+        key = "place.cell" if self.subject is None else "place.cell.named"
+        return say(key, path=self.path, line=self.line, column=column).render(lang)

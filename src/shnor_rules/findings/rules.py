@@ -71,6 +71,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("R009", "comma-in-braces"),
     Rule("R013", "mixed-alphabet"),
     Rule("R014", "wrong-layout"),
+    # Notation.
+    Rule("N001", "malformed-number"),
+    Rule("N002", "malformed-interval"),
+    Rule("N003", "malformed-set"),
     # Formulas.
     Rule("F001", "unknown-name"),
     Rule("F002", "mixed-types"),
@@ -124,10 +128,29 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("D012", "not-a-row"),
     Rule("D013", "rows-without-groups"),
     Rule("D014", "empty-sample"),
-    Rule("D015", "missing-attribute", Severity.NOTE),
+    Rule("D015", "missing-attribute"),
     Rule("D016", "not-text"),
     Rule("D017", "not-a-count"),
     Rule("D018", "part-above-whole"),
+    # Files of records.
+    Rule("I001", "unreadable-file"),
+    Rule("I002", "unknown-kind"),
+    Rule("I003", "spreadsheet-file"),
+    Rule("I004", "encoding-detected", Severity.NOTE),
+    Rule("I005", "undecodable-file"),
+    Rule("I006", "file-too-large"),
+    Rule("I007", "no-records", Severity.WARNING),
+    Rule("I008", "beside-records"),
+    Rule("I009", "ambiguous-delimiter"),
+    Rule("I010", "unnamed-column"),
+    Rule("I011", "repeated-column"),
+    Rule("I012", "row-length"),
+    Rule("I013", "row-too-long"),
+    Rule("I014", "broken-quotes"),
+    Rule("I015", "broken-json"),
+    Rule("I016", "sample-key"),
+    Rule("I017", "sample-without-answers"),
+    Rule("I018", "sample-group"),
 )
 
 BY_NAME: Final = {rule.name: rule for rule in RULES}

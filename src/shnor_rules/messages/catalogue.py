@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.messages import (
     commands,
     formulas,
+    guide,
     inputs,
     markup,
     notation,
+    proving,
     readings,
     records,
+    reports,
     results,
     rulesets,
     shape,
+    tables,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +36,12 @@ AREAS: Final = (
     readings.ENTRIES,
     records.ENTRIES,
     inputs.ENTRIES,
+    tables.ENTRIES,
     results.ENTRIES,
+    proving.ENTRIES,
+    reports.ENTRIES,
     commands.ENTRIES,
+    guide.ENTRIES,
 )
 
 CATALOGUE: Final[Mapping[str, Entry]] = {

@@ -68,6 +68,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "проверьте, не слиплись ли два ответа",
         "check whether two answers have run together",
     ),
+    "number-too-long.mean": Entry(
+        "среднее по выборке не записать: слишком разные дроби в строках",
+        "the mean of the sample cannot be written: the rows hold too different fractions",
+        "запишите ответы в строках десятичными дробями, например 4,5",
+        "write the answers in the rows as decimals, such as 4,5",
+    ),
     "value-outside-set": Entry(
         "значения «{value}» нет в {values}",
         "the value `{value}` is not in {values}",

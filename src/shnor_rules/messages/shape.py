@@ -7,8 +7,8 @@ from typing import Final
 
 from shnor_rules.messages.entry import Entry
 
-_QUOTED: Final = 'возьмите значение в кавычки: {key}: "{text}"'
-_QUOTED_EN: Final = 'put the value in quotes: {key}: "{text}"'
+_QUOTED: Final = "возьмите значение в кавычки: {mended}"
+_QUOTED_EN: Final = "put the value in quotes: {mended}"
 _REPLACE: Final = "замените «{written}» на «{meant}»"
 _REPLACE_EN: Final = "replace `{written}` with `{meant}`"
 _EXAMPLE: Final = "напишите, например, {example}"

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""A JSON Schema as a guide: what may stand at a path, what it is called, how it is written.
+
+Besides the standard keywords the schemas of rulesets have three of their own: `x-kind` (which
+notation or which sort of name a text is), `x-russian` (Russian words that people write in place of
+the key) and `x-english` (what the key is for, in English).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from attrs import frozen
+
+from shnor_rules.loading.shape.yamlish import in_yaml
+
+if TYPE_CHECKING:
+    from shnor_rules.loading.shape.shaped import Path
+
+Schema: TypeAlias = Mapping[str, Any]
+
+NOTATIONS: Final = frozenset({"number", "interval", "values"})
+"""Kinds of text that are read as notation of the orders."""
+
+NAMES: Final = frozenset({"id", "name", "item", "reading", "remark", "rule"})
+"""Kinds of text that are names: of one alphabet, in a fixed form."""
+
+
+def types_of(schema: Schema) -> tuple[str, ...]:
+    """Return the types that a value may have; empty where any will do."""
+    types = schema.get("type", ())
+    return (types,) if isinstance(types, str) else tuple(types)
+
+
+def is_closed(schema: Schema) -> bool:
+    """Return whether the schema knows every key."""
+    return schema.get("additionalProperties") is False
+
+
+@frozen(eq=False)
+class Grammar:
+    """A schema with its definitions.
+
+    Attributes:
+        root: the whole schema; its references point into its own `$defs`.
+    """
+
+    root: Schema
+
+    def resolved(self, schema: Schema) -> Schema:
+        """Return `schema` with its reference replaced by what it points to."""
+        while "$ref" in schema:
+            name = schema["$ref"].removeprefix("#/$defs/")
+            beside = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
+            schema = {**self.root["$defs"][name], **beside}
+        return schema
+
+    def below(self, schema: Schema, step: str | int) -> Schema:
+        """Return the resolved schema of a key or an item of what `schema` describes."""
+        if isinstance(step, int):
+            found = schema.get("items", {})
+        else:
+            found = schema.get("properties", {}).get(step, schema.get("additionalProperties"))
+        return self.resolved(found) if isinstance(found, Mapping) else {}
+
+    def at(self, path: Path) -> Schema:
+        """Return the resolved schema of the value at `path`; empty where anything may stand."""
+        schema = self.resolved(self.root)
+        for step in path:
+            schema = self.below(schema, step)
+        return schema
+
+    def example(self, schema: Schema) -> str:
+        """Return a value that may stand where `schema` does, in YAML."""
+        return in_yaml(self._example(schema))
+
+    def _example(self, schema: Schema) -> Any:  # noqa: ANN401  (any YAML value)
+        given = [*schema.get("examples", ()), *schema.get("enum", ())]
+        if given:
+            return given[0]
+        keys = schema.get("required") or list(schema.get("properties", ()))
+        return {key: self._example(self.below(schema, key)) for key in keys} or "…"

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""Messages: what could be proved of a monitoring, and what could not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from shnor_rules.messages.entry import Entry
+
+ENTRIES: Final[dict[str, Entry]] = {
+    "undecided.work": Entry(
+        "не решено: перебор остановлен после {rows:промежуточного значения|промежуточных "
+        "значений|промежуточных значений}, а их больше",
+        "undecided: the search stopped after {rows:intermediate value|intermediate values}, and "
+        "there are more",
+        "разбейте формулу на промежуточные итоги, в которых показатели не повторяются",
+        "split the formula into subtotals in which no indicator is repeated",
+    ),
+    "undecided.stretches": Entry(
+        "не решено: величины, которые могут быть любыми числами промежутка, перемножаются, делятся "
+        "одна на другую или входят в формулу несколько раз",
+        "undecided: quantities that can be any number of an interval are multiplied, divided by "
+        "one another or used several times",
+        "оставьте в итоге каждую такую величину один раз и с постоянным множителем",
+        "use every such quantity in the total once and with a constant factor",
+    ),
+}
