@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Files of records, one after another: what can be read is read, the rest is told."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import chain
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from shnor_rules.errors import InputError
+from shnor_rules.findings import Finding, Place, Severity
+from shnor_rules.inputs.delimited import read_delimited
+from shnor_rules.inputs.encoding import is_known
+from shnor_rules.inputs.joining import join_by_key, join_to_only
+from shnor_rules.inputs.json_text import read_json, read_json_lines
+from shnor_rules.inputs.kinds import KINDS, kind_by_name, kind_by_text
+from shnor_rules.inputs.opening import STDIN, Opening
+from shnor_rules.inputs.samples import Sample, plain_text, read_sample
+from shnor_rules.inputs.yaml_text import read_yaml
+from shnor_rules.messages import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import BinaryIO, TextIO
+
+    from shnor_rules.inputs.given import Given
+
+_BEGINNING: Final = 1 << 16
+"""How many characters tell the kind of a text."""
+
+_NO_SAMPLES: Final[Mapping[str, str]] = MappingProxyType({})
+
+_READERS: Final[Mapping[str, Callable[[str, TextIO], Iterator[Given | Finding]]]] = {
+    "csv": partial(read_delimited, kind="csv"),
+    "tsv": partial(read_delimited, kind="tsv"),
+    "json": read_json,
+    "jsonl": read_json_lines,
+    "yaml": read_yaml,
+}
+
+
+def read_inputs(  # noqa: PLR0913  (each keyword is an option of the command line)
+    names: Sequence[str],
+    *,
+    stdin: BinaryIO,
+    encoding: str | None = None,
+    kind: str | None = None,
+    samples: Mapping[str, str] = _NO_SAMPLES,
+    key: str | None = None,
+) -> Iterator[Given | Finding]:
+    """Read files of records: CSV, JSON, JSON Lines and YAML.
+
+    Tables and JSON Lines are read one record at a time. A file or a row that cannot be read is a
+    finding, and the others are read.
+
+    Args:
+        names: the files; `-` is standard input.
+        stdin: standard input, as bytes.
+        encoding: the encoding of all files; without it a byte order mark, UTF-8, or a Russian code
+            page that is found out and told in a note.
+        kind: one of `KINDS`; without it the suffix tells, and of standard input the text.
+        samples: by indicator the table that holds its sample. The columns are the items (`1` or
+            `П2.1`) and, where the sample has groups, «группа».
+        key: the column that records and samples share; needed where there are several records.
+
+    Returns:
+        The records and the findings, in the order of the files. With an error in a table of a
+        sample there are no records: an average over a part of the rows would be wrong.
+
+    Raises:
+        InputError: there is no file, or the encoding or the kind is unknown.
+    """
+    if not names:
+        raise InputError(say("inputs.none"))
+    if encoding is not None and not is_known(encoding):
+        raise InputError(say("inputs.encoding", encoding=encoding))
+    if kind is not None and kind not in KINDS:
+        raise InputError(say("inputs.kind", kind=kind, kinds=", ".join(KINDS)))
+    opening = Opening(stdin, encoding)
+    files = (opening.read(name, partial(_records, name=name, kind=kind)) for name in names)
+    records = chain.from_iterable(files)
+    if not samples:
+        return records
+    return _with_samples(opening, records, samples, None if key is None else plain_text(key))
+
+
+def _records(
+    path: str, stream: TextIO, *, name: str, kind: str | None
+) -> Iterator[Given | Finding]:
+    if kind is None and name == STDIN:
+        kind = kind_by_text(stream.read(_BEGINNING))
+        stream.seek(0)
+    kind = kind or kind_by_name(name)
+    if kind is None:
+        yield Finding(say("unknown-kind"), Place(path=path))
+    else:
+        yield from _READERS[kind](path, stream)
+
+
+def _with_samples(
+    opening: Opening, records: Iterator[Given | Finding], tables: Mapping[str, str], key: str | None
+) -> Iterator[Given | Finding]:
+    samples: list[Sample] = []
+    is_sound = True
+    for indicator, name in tables.items():
+        kind = "tsv" if kind_by_name(name) == "tsv" else "csv"
+        reader = partial(_sample, kind=kind, indicator=indicator, key=key)
+        for item in opening.read(name, reader):
+            if isinstance(item, Finding):
+                yield item
+                is_sound = is_sound and item.severity is not Severity.ERROR
+            else:
+                samples.append(item)
+    if is_sound:
+        if key is None:
+            yield from join_to_only(records, samples)
+        else:
+            yield from join_by_key(records, samples, key)
+
+
+def _sample(
+    path: str, stream: TextIO, *, kind: str, indicator: str, key: str | None
+) -> Iterator[Sample | Finding]:
+    sample, findings = read_sample(path, stream, kind, indicator=indicator, key=key)
+    yield from findings
+    yield sample
