@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: MIT
+"""Rulesets and monitorings in words, in the order in which a document tells them."""
+
+from shnor_rules.reports.description.monitoring import describe as describe
+from shnor_rules.reports.description.ruleset import describe_ruleset as describe_ruleset

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""A monitoring in words: what its order says, in the order's own sequence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shnor_rules.expressions.words import formula_in_words
+from shnor_rules.messages import say
+from shnor_rules.reports.description.computing import computed_lines
+from shnor_rules.reports.description.indicators import (
+    attribute_lines,
+    direction_line,
+    indicator_lines,
+)
+from shnor_rules.reports.description.lines import section, sourced, told, under
+from shnor_rules.reports.description.readings import reading_lines
+from shnor_rules.reports.description.remarks import remark_lines
+from shnor_rules.reports.scale_line import draw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from shnor_rules.model import Level, Monitoring, NotRated, Scale
+
+
+def describe(monitoring: Monitoring, lang: str = "ru") -> str:
+    """Return the monitoring in words, as its applied readings read it.
+
+    Labels are in `lang`; what the document says stays as printed. Lines are never wrapped.
+    """
+    return "\n".join(_page(monitoring, lang))
+
+
+def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
+    yield monitoring.title
+    yield from under(_identity(monitoring, lang))
+    yield from under(_conduct(monitoring, lang))
+    attributes = (attribute_lines(each, lang) for each in monitoring.attributes)
+    yield from section("page.attributes", _joined(attributes), lang)
+    indicators = (indicator_lines(each, lang) for each in monitoring.indicators)
+    yield from section("page.indicators", _joined(indicators), lang)
+    yield from section("page.groups", _groups(monitoring, lang), lang)
+    derived = (computed_lines(each, monitoring, lang) for each in monitoring.derived)
+    yield from section("page.derived", _joined(derived), lang)
+    subtotals = (computed_lines(each, monitoring, lang) for each in monitoring.subtotals)
+    yield from section("page.subtotals", _joined(subtotals), lang)
+    if monitoring.total is not None:
+        total = computed_lines(monitoring.total, monitoring, lang)
+        yield from section("page.total", total, lang)
+    if monitoring.scale is not None:
+        yield from section("page.scale", _scale(monitoring.scale, lang), lang)
+    yield from section("page.not-rated", _not_rated(monitoring.not_rated, lang), lang)
+    readings = (reading_lines(each, monitoring, lang) for each in monitoring.readings)
+    yield from section("page.readings", _joined(readings), lang)
+    remarks = (remark_lines(each, lang) for each in monitoring.remarks)
+    yield from section("page.remarks", _joined(remarks), lang)
+
+
+def _joined(parts: Iterable[Iterable[str]]) -> Iterator[str]:
+    return (line for part in parts for line in part)
+
+
+def _identity(monitoring: Monitoring, lang: str) -> Iterator[str]:
+    identity = monitoring.identity
+    name = f"{identity.ruleset}/{identity.monitoring}"
+    yield say("page.rules", text=name, hash=identity.hash).render(lang)
+    yield from told("page.applied", ", ".join(monitoring.applied) or None, lang)
+    document = None if identity.document is None else str(identity.document)
+    yield from told("page.document.of", document, lang)
+    yield from sourced(monitoring.clause, lang)
+
+
+def _conduct(monitoring: Monitoring, lang: str) -> Iterator[str]:
+    yield from told("page.subject", monitoring.subject, lang)
+    yield from told("page.goal", monitoring.goal, lang)
+    yield from told("page.participants", monitoring.participants, lang)
+    yield from told("page.data-sources", monitoring.data_sources, lang)
+    for each in monitoring.responsible:
+        yield from told("page.responsible", each, lang)
+    if monitoring.period is not None:
+        period = monitoring.period
+        yield from told("page.every", period.every, lang)
+        yield from told("page.month", period.month, lang)
+        yield from told("page.lasts", period.lasts, lang)
+        yield from under(sourced(period.clause, lang, basis=period.basis))
+    for each in monitoring.conduct:
+        yield from told("page.conduct", each, lang)
+    yield from told("page.systematisation", monitoring.systematisation, lang)
+    for each in monitoring.report_kinds:
+        yield from told("page.report-kind", each, lang)
+    yield from told("page.analysis", monitoring.analysis, lang)
+    yield from told("page.use-of-results", monitoring.use_of_results, lang)
+    yield from direction_line(monitoring.direction, monitoring.direction_basis, lang)
+    yield from under(told("page.quote", monitoring.direction_quote, lang))
+
+
+def _groups(monitoring: Monitoring, lang: str) -> Iterator[str]:
+    for group in monitoring.groups:
+        ids = ", ".join(group.indicators)
+        yield say("page.group", title=group.title, indicators=ids).render(lang)
+
+
+def _scale(scale: Scale[Level], lang: str) -> Iterator[str]:
+    yield from draw(scale, lang)
+    yield ""
+    intervals = ["" if each.interval is None else str(each.interval) for each in scale.bands]
+    names = max(len(level.name) for level in scale.bands)
+    widest = max(len(interval) for interval in intervals)
+    for level, interval in zip(scale.bands, intervals, strict=True):
+        place = None if level.clause is None else level.clause.place
+        clause = "" if place is None else f"  [{place}]"
+        row = f"{level.name.ljust(names)}  {interval.ljust(widest)}  {level.meaning or ''}"
+        yield f"{row.rstrip()}{clause}"
+
+
+def _not_rated(conditions: Iterable[NotRated], lang: str) -> Iterator[str]:
+    for each in conditions:
+        words = {name: formula_in_words(each.when, name) for name in ("ru", "en")}
+        yield say("page.not-rated.when", because=each.because, **words).render(lang)
+        yield from under(told("page.quote", each.quote, lang))

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Results as CSV for a Russian spreadsheet: semicolons, decimal commas, no cell that is run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from shnor_rules.evaluation import Refusal
+from shnor_rules.expressions.absent import Absent
+from shnor_rules.messages import say
+from shnor_rules.notation import format_decimal
+from shnor_rules.reports.results.wording import (
+    level_name,
+    next_level,
+    reason_text,
+    status_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from shnor_rules.evaluation import Assessment
+    from shnor_rules.expressions.exact import Value
+    from shnor_rules.model import Monitoring
+    from shnor_rules.reports.results.writer import Result
+
+PLACES: Final = 10
+"""After how many decimals a number is cut off; the exact total stands beside it."""
+
+_RUN_BY_SPREADSHEETS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@frozen
+class Csv:
+    """A writer of CSV with one row a record.
+
+    Numbers are decimals with a comma, cut off after ten places. Text that a spreadsheet would run
+    as a formula, and a fraction, which it would take for a date, begin with an apostrophe.
+
+    Attributes:
+        monitoring: what the records were assessed by; it has the columns.
+        lang: `ru` or `en`.
+    """
+
+    monitoring: Monitoring
+    lang: str
+
+    def begin(self) -> Iterator[str]:
+        """Yield the row of headings."""
+        yield _row([*self._headings()])
+
+    def write(self, number: int, label: str | None, result: Result) -> Iterator[str]:
+        """Yield the row of the record."""
+        yield _row([str(number), _text(label), *self._answers(result), *self._outcome(result)])
+
+    def end(self) -> Iterator[str]:
+        """Yield nothing."""
+        return iter(())
+
+    def _headings(self) -> Iterator[str]:
+        yield from (self._said("row"), self._said("record"))
+        yield from (attribute.id for attribute in self.monitoring.attributes)
+        for indicator in self.monitoring.indicators:
+            yield indicator.id
+            if indicator.points is not None:
+                yield say("results.points", name=indicator.id).render(self.lang)
+        yield from self._computed()
+        yield from map(self._said, _OUTCOME)
+
+    def _said(self, name: str) -> str:
+        return say(f"results.{name}").render(self.lang)
+
+    def _computed(self) -> list[str]:
+        return [value.name for value in (*self.monitoring.derived, *self.monitoring.subtotals)]
+
+    def _answers(self, result: Result) -> Iterator[str]:
+        for attribute in self.monitoring.attributes:
+            attributes = {} if isinstance(result, Refusal) else result.attributes
+            yield _cell(attributes.get(attribute.id))
+        for indicator in self.monitoring.indicators:
+            yield "" if isinstance(result, Refusal) else _answer(result, indicator.id)
+            if indicator.points is not None:
+                yield "" if isinstance(result, Refusal) else _cell(result.values[indicator.id])
+        for name in self._computed():
+            yield "" if isinstance(result, Refusal) else _cell(result.values[name])
+
+    def _outcome(self, result: Result) -> Iterator[str]:
+        cells = dict.fromkeys(_OUTCOME, "")
+        cells["status"] = status_text(result, self.lang)
+        cells["reason"] = _text(reason_text(result, self.lang))
+        if not isinstance(result, Refusal):
+            cells["total"] = _cell(result.total)
+            cells["total-fraction"] = _fraction(result.total)
+            cells["level"] = _text(level_name(result))
+            cells["meaning"] = _text(None if result.level is None else result.level.meaning)
+            cells["readings"] = ", ".join(result.readings)
+            cells["remarks"] = ", ".join(remark.id for remark in result.remarks)
+            cells["next-level"] = _text(next_level(result, self.lang))
+        yield from cells.values()
+
+
+_OUTCOME: Final = (
+    "total",
+    "total-fraction",
+    "level",
+    "status",
+    "meaning",
+    "reason",
+    "readings",
+    "remarks",
+    "next-level",
+)
+
+
+def _row(cells: Sequence[str]) -> str:
+    text = io.StringIO()
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerow(cells)
+    return text.getvalue()
+
+
+def _answer(assessment: Assessment, name: str) -> str:
+    answer = assessment.answers[name]
+    return _text(answer.written) if isinstance(answer.value, Absent) else _cell(answer.value)
+
+
+def _cell(value: Value | None) -> str:
+    if isinstance(value, Fraction):
+        return format_decimal(value, places=PLACES).removesuffix("…")
+    return _text(value) if isinstance(value, str) else ""
+
+
+def _text(text: str | None) -> str:
+    if text is None:
+        return ""
+    return f"'{text}" if text.startswith(_RUN_BY_SPREADSHEETS) else text
+
+
+def _fraction(total: Fraction | None) -> str:
+    if total is None:
+        return ""
+    return str(total) if total.denominator == 1 else f"'{total}"
