@@ -21,7 +21,7 @@ help: ## list the targets
 
 demo: $(VENV)/.installed ## assess invented teachers and an invented centre, and explain one level
 	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teachers.csv
-	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teachers.csv --trace
+	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teacher-in-the-gap.yaml --trace
 	$(BIN)/shnor-rules evaluate korenovsky/mentoring-centre examples/korenovsky/mentoring-centre.yaml
 
 test: lint types layers rulesets tests ## everything a change must pass

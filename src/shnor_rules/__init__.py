@@ -1,35 +1,85 @@
 # SPDX-License-Identifier: MIT
 """Rules for monitoring indicators: declarative, exact, explained.
 
-    >>> import shnor_rules
-    >>> teachers = shnor_rules.load("korenovsky")["teacher-competence"]
-    >>> record = {"П1": 2, "П2": "нет", "П3": 1, "П4": 1, "П5": "нет"}
-    >>> assessment = shnor_rules.evaluate(teachers, record)
-    >>> assessment.total, assessment.level.name
-    (Fraction(4, 3), 'С')
+>>> import shnor_rules
+>>> teachers = shnor_rules.load("korenovsky")["teacher-competence"]
+>>> record = {"П1": 2, "П2": "нет", "П3": 1, "П4": 1, "П5": "нет"}
+>>> assessment = shnor_rules.evaluate(teachers, record)
+>>> assessment.total, assessment.level.name
+(Fraction(4, 3), 'С')
 """
 
-from shnor_rules.errors import ExpressionError as ExpressionError
-from shnor_rules.errors import InputError as InputError
-from shnor_rules.errors import NotationError as NotationError
-from shnor_rules.errors import ReadingError as ReadingError
-from shnor_rules.errors import RecordError as RecordError
-from shnor_rules.errors import RulesetError as RulesetError
-from shnor_rules.errors import ShnorRulesError as ShnorRulesError
-from shnor_rules.errors import UnknownMonitoringError as UnknownMonitoringError
-from shnor_rules.errors import UnknownRulesetError as UnknownRulesetError
-from shnor_rules.evaluation import Assessment as Assessment
-from shnor_rules.evaluation import Distance as Distance
-from shnor_rules.evaluation import Explanation as Explanation
-from shnor_rules.evaluation import Refusal as Refusal
-from shnor_rules.evaluation import Status as Status
-from shnor_rules.evaluation import evaluate as evaluate
-from shnor_rules.evaluation import evaluate_all as evaluate_all
-from shnor_rules.findings import Finding as Finding
-from shnor_rules.findings import Severity as Severity
-from shnor_rules.loading import load as load
-from shnor_rules.model import Level as Level
-from shnor_rules.model import Monitoring as Monitoring
-from shnor_rules.model import Ruleset as Ruleset
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-__version__ = "0.1.0"
+from shnor_rules.version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from shnor_rules.errors import ExpressionError as ExpressionError
+    from shnor_rules.errors import InputError as InputError
+    from shnor_rules.errors import NotationError as NotationError
+    from shnor_rules.errors import ReadingError as ReadingError
+    from shnor_rules.errors import RecordError as RecordError
+    from shnor_rules.errors import RulesetError as RulesetError
+    from shnor_rules.errors import ShnorRulesError as ShnorRulesError
+    from shnor_rules.errors import UnknownMonitoringError as UnknownMonitoringError
+    from shnor_rules.errors import UnknownRulesetError as UnknownRulesetError
+    from shnor_rules.evaluation import Assessment as Assessment
+    from shnor_rules.evaluation import Distance as Distance
+    from shnor_rules.evaluation import Explanation as Explanation
+    from shnor_rules.evaluation import Refusal as Refusal
+    from shnor_rules.evaluation import Status as Status
+    from shnor_rules.evaluation import evaluate as evaluate
+    from shnor_rules.evaluation import evaluate_all as evaluate_all
+    from shnor_rules.findings import Finding as Finding
+    from shnor_rules.findings import Severity as Severity
+    from shnor_rules.loading import load as load
+    from shnor_rules.model import Level as Level
+    from shnor_rules.model import Monitoring as Monitoring
+    from shnor_rules.model import Ruleset as Ruleset
+
+_HOMES: Final = {
+    "ExpressionError": "errors",
+    "InputError": "errors",
+    "NotationError": "errors",
+    "ReadingError": "errors",
+    "RecordError": "errors",
+    "RulesetError": "errors",
+    "ShnorRulesError": "errors",
+    "UnknownMonitoringError": "errors",
+    "UnknownRulesetError": "errors",
+    "Assessment": "evaluation",
+    "Distance": "evaluation",
+    "Explanation": "evaluation",
+    "Refusal": "evaluation",
+    "Status": "evaluation",
+    "evaluate": "evaluation",
+    "evaluate_all": "evaluation",
+    "Finding": "findings",
+    "Severity": "findings",
+    "load": "loading",
+    "Level": "model",
+    "Monitoring": "model",
+    "Ruleset": "model",
+}
+"""Where the public names are; a module is imported when the first of its names is asked for, so
+that the command line can give its version and its help without the libraries behind them."""
+
+__all__ = [*_HOMES, "__version__"]  # noqa: PLE0604  (the keys are strings)
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Return a public name from the module that has it."""
+        home = _HOMES.get(name)
+        if home is None:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        found = getattr(import_module(f"{__name__}.{home}"), name)
+        globals()[name] = found
+        return found
+
+
+def __dir__() -> list[str]:
+    """Return the public names, imported or not."""
+    return sorted({*globals(), *_HOMES})

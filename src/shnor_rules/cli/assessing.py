@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""A stream of records to a stream of results, with what is wrong told apart."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
+from shnor_rules.cli.telling import tell
+from shnor_rules.evaluation import Refusal, evaluate_all
+from shnor_rules.findings import Finding, Severity
+from shnor_rules.inputs import Given, locate
+from shnor_rules.messages import Message, say
+from shnor_rules.reports import findings_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any, TextIO
+
+    from shnor_rules.cli.progress import Progress
+    from shnor_rules.evaluation import Assessment
+    from shnor_rules.model import Monitoring
+    from shnor_rules.reports.results import Writer
+
+
+@frozen
+class Run:
+    """What is to be done with every record.
+
+    Attributes:
+        monitoring: the monitoring, as it is read.
+        writer: what the results are written by.
+        lang: the language of messages.
+    """
+
+    monitoring: Monitoring
+    writer: Writer
+    lang: str
+
+
+@define
+class Counts:
+    """How many records came to what end.
+
+    Attributes:
+        assessed: records with a result.
+        refused: records with faults.
+        unread: files that cannot be read at all.
+        faults: other faults of files.
+    """
+
+    assessed: int = 0
+    refused: int = 0
+    unread: int = 0
+    faults: int = 0
+
+    def add(self, finding: Finding) -> None:
+        """Count what is wrong with an input."""
+        if finding.name == "unreadable-file":
+            self.unread += 1
+        elif finding.severity is Severity.ERROR:
+            self.faults += 1
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code: a file that is not there is misuse, even if the others are assessed."""
+        if self.unread:
+            return MISUSE
+        return FINDINGS if self.refused or self.faults else CLEAN
+
+    @property
+    def said(self) -> Message:
+        """The closing line."""
+        counts = {"assessed": self.assessed, "refused": self.refused}
+        faults = self.faults + self.unread
+        if faults:
+            return say("command.assessed.faults", faults=faults, **counts)
+        return say("command.assessed", **counts)
+
+
+def assess(run: Run, given: Iterable[Given | Finding], file: TextIO, progress: Progress) -> Counts:
+    """Assess the records as they come and write the results to `file`; tell faults at the console.
+
+    Args:
+        run: what is to be done with every record.
+        given: the records of the inputs, and what is wrong with the inputs.
+        file: where the results go.
+        progress: what tells a waiting person how far it is.
+    """
+    stream = _Stream(run.lang, Counts(), progress)
+    file.writelines(run.writer.begin())
+    try:
+        for number, (record, result) in enumerate(stream.results(run.monitoring, given), start=1):
+            label = record.place.render(run.lang)
+            file.writelines(run.writer.write(number, label, result))
+            progress.step(number)
+    finally:
+        progress.clear()
+    file.writelines(run.writer.end())
+    return stream.counts
+
+
+@frozen
+class _Stream:
+    """The records on their way through evaluation, each waiting for its result."""
+
+    lang: str
+    counts: Counts
+    progress: Progress
+    _waiting: deque[Given] = field(factory=deque, init=False)
+
+    def results(
+        self, monitoring: Monitoring, given: Iterable[Given | Finding]
+    ) -> Iterator[tuple[Given, Assessment | Refusal]]:
+        """Yield each record with its result; count them, and tell what is wrong."""
+        for result in evaluate_all(monitoring, self._records(given)):
+            record = self._waiting.popleft()
+            if isinstance(result, Refusal):
+                self.counts.refused += 1
+                located = tuple(locate(record, finding) for finding in result.findings)
+                for finding in located:
+                    self._tell(finding)
+                yield record, Refusal(located)
+            else:
+                self.counts.assessed += 1
+                yield record, result
+
+    def _records(self, given: Iterable[Given | Finding]) -> Iterator[Mapping[str, Any]]:
+        for each in given:
+            if isinstance(each, Given):
+                self._waiting.append(each)
+                yield each.record
+            else:
+                self.counts.add(each)
+                self._tell(each)
+
+    def _tell(self, finding: Finding) -> None:
+        self.progress.clear()
+        tell(findings_page.full([finding], self.lang))

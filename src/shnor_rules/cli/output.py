@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Output: to the console, or to a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sys
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TextIO
+
+from attrs import frozen
+
+from shnor_rules.cli.console import ESCAPED, READABLE, written_as
+from shnor_rules.cli.misuse import UsageError
+from shnor_rules.cli.why import why
+from shnor_rules.messages import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+CONSOLE: Final = frozenset({None, "-"})
+"""Names of an output that is no file."""
+
+
+_STEPS: Final = MappingProxyType(
+    {"why.missing": "usage.output.missing", "why.denied": "usage.output.denied"}
+)
+"""Reasons with a next step of their own."""
+
+
+@frozen
+class Layout:
+    """How characters become bytes.
+
+    Attributes:
+        encoding: the encoding of a file; a console has its own.
+        errors: what is made of characters that the encoding lacks.
+    """
+
+    encoding: str = "utf-8"
+    errors: str = READABLE
+
+
+TEXT: Final = Layout()
+JSON: Final = Layout(errors=ESCAPED)
+SHEET: Final = Layout(encoding="utf-8-sig")
+"""A table for Excel, which tells UTF-8 from the mark at the beginning."""
+
+
+@contextlib.contextmanager
+def opened(target: str | None, layout: Layout = TEXT) -> Iterator[TextIO]:
+    """Open the output: the console, or a file that replaces the old one in the end.
+
+    Lines end as they are written, on every system.
+
+    Args:
+        target: the path; `None` and `-` are the console.
+        layout: how characters become bytes.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
+    if target in CONSOLE:
+        with written_as(sys.stdout, layout.errors):
+            yield sys.stdout
+            sys.stdout.flush()
+        return
+    # Where the name is a link, the file it leads to is replaced, not the link.
+    path = Path(os.path.realpath(str(target)))
+    with _refusing(str(target)):
+        if path.exists() and not path.is_file():
+            # A device or a pipe, such as /dev/null, is written to and stays what it is.
+            with path.open("w", encoding=layout.encoding, errors=layout.errors, newline="") as file:
+                yield file
+        else:
+            with _replacing(path, layout) as file:
+                yield file
+
+
+@contextlib.contextmanager
+def _replacing(path: Path, layout: Layout) -> Iterator[TextIO]:
+    is_there = path.exists()
+    if is_there:
+        # Fails now, not after a long run, where the file is protected or open in Excel.
+        path.open("r+b").close()
+    # The name is settled before the file is there: an interruption leaves nothing without a name.
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with part.open("x", encoding=layout.encoding, errors=layout.errors, newline="") as file:
+            yield file
+        if is_there:
+            part.chmod(path.stat().st_mode)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def _refusing(target: str) -> Iterator[None]:
+    """Turn what the system says against writing into a sentence."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = why(error)
+        key = _STEPS.get(reason.key, "usage.output")
+        raise UsageError(say(key, path=target, reason=reason)) from error
+
+
+def refuse_overwriting(target: str | None, inputs: Iterable[str]) -> None:
+    """Refuse to write the output over one of the inputs.
+
+    Raises:
+        UsageError: the output is one of the inputs.
+    """
+    if target in CONSOLE:
+        return
+    path = Path(str(target))
+    for name in inputs:
+        given = Path(name)
+        if path.is_file() and given.is_file() and path.samefile(given):
+            raise UsageError(say("usage.output.input", path=str(path)))

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""How far a long run is, for a person who waits at the console."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from shnor_rules.messages import say
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+EVERY: Final = 500
+"""Records between two looks at the clock."""
+
+SECONDS: Final = 0.5
+"""The shortest time between two lines; a run that is over sooner shows none."""
+
+
+@define
+class Progress:
+    """A line at the console that is written over; nothing where nobody watches.
+
+    Attributes:
+        lang: the language of the line.
+        stream: where it is written, or `None` where nobody watches.
+    """
+
+    lang: str
+    stream: TextIO | None
+    _shown: float = field(factory=monotonic, init=False)
+    _width: int = field(default=0, init=False)
+
+    def step(self, count: int) -> None:
+        """Show that `count` records are done, if it is time."""
+        if count % EVERY or self.stream is None:
+            return
+        now = monotonic()
+        if now - self._shown < SECONDS:
+            return
+        self._shown = now
+        line = say("command.progress", count=count).render(self.lang)
+        self._write(self.stream, f"\r{line}")
+        self._width = len(line)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self.stream is not None and self._width:
+            self._write(self.stream, f"\r{' ' * self._width}\r")
+            self._width = 0
+
+    @staticmethod
+    def _write(stream: TextIO, text: str) -> None:
+        stream.write(text)
+        stream.flush()

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""The command line inside a test, in a folder of its own and with nothing set around it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from shnor_rules.loading import locate, read_ruleset, rulesets
+from tests.cli.running import CommandLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from shnor_rules.loading.rulesets import Reading
+
+RULESET = """
+ruleset: made-up
+title: Выдуманный набор правил
+municipality: Выдуманный район
+documents:
+  order: {title: Приказ, number: "7", date: "01.02.2021"}
+"""
+
+MONITORING = """
+monitoring: only
+title: Единственный мониторинг
+subject: школа
+source: {document: order, place: раздел 1}
+direction: больше – лучше
+attributes:
+  школа: {title: Школа}
+indicators:
+  П1: {title: Первый, values: "{0; 1; 2}"}
+total: {title: Итог, formula: П1}
+levels:
+  - {level: низкий, interval: "[0; 1)"}
+  - {level: высокий, interval: "[1; 2]"}
+examples:
+  - {title: наибольшее, record: {П1: 2}, expect: {total: "2", level: высокий}}
+"""
+
+
+@lru_cache
+def _korenovsky() -> Reading:
+    return read_ruleset(locate("korenovsky"))
+
+
+def _read_ruleset(folder: Path) -> Reading:
+    """Return what is in a folder; the large ruleset is read once for all tests."""
+    return _korenovsky() if folder.name == "korenovsky" else read_ruleset(folder)
+
+
+@pytest.fixture
+def shnor(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> CommandLine:
+    """The command line, run in an empty folder."""
+    for name in ("SHNOR_LANG", "SHNOR_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(rulesets, "read_ruleset", _read_ruleset)
+    return CommandLine(monkeypatch, capsys)
+
+
+@pytest.fixture
+def made_up(tmp_path: Path) -> Path:
+    """The folder of a ruleset with one monitoring."""
+    folder = tmp_path / "made-up"
+    folder.mkdir()
+    (folder / "ruleset.yaml").write_text(RULESET, encoding="utf-8")
+    (folder / "only.yaml").write_text(MONITORING, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """The folder of a ruleset with an error in the file of its monitoring."""
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "ruleset.yaml").write_text(RULESET, encoding="utf-8")
+    faulty = MONITORING.replace("indicators:", "indikators:")
+    (folder / "only.yaml").write_text(faulty, encoding="utf-8")
+    return folder

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""`check` and `test`: findings to the output, the count to the console."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import ROOT
+
+if TYPE_CHECKING:
+    from tests.cli.running import CommandLine
+
+FULL = """broken/only.yaml:9:1: ошибка R002 [unknown-key] неизвестный ключ «indikators»: \
+вы имели в виду «indicators»?
+  8 |   школа: {title: Школа}
+  9 | indikators:
+    | ^^^^^^^^^^
+  = замените «indikators» на «indicators»
+"""
+
+
+def test_a_sound_ruleset_has_no_findings(shnor: CommandLine, made_up: Path) -> None:
+    """The output is empty; how much was looked at stands at the console."""
+    outcome = shnor("check", str(made_up))
+
+    assert (0, "") == (outcome.code, outcome.out)
+    assert "выполнено примеров: 1\nзамечаний нет, проверено файлов: 2\n" == outcome.err
+
+
+def test_what_a_remark_explains_is_told_as_known(shnor: CommandLine) -> None:
+    """A defect of the document itself fails nothing, and is not hidden."""
+    outcome = shnor("check", "korenovsky")
+
+    assert (0, "") == (outcome.code, outcome.out)
+    assert outcome.err.startswith("известно (замечание KOR-")
+    assert "[trailing-separator]" in outcome.err.splitlines()[0]
+
+
+@pytest.mark.usefixtures("broken")
+def test_every_format_tells_the_finding(shnor: CommandLine) -> None:
+    """With its source, on one line, or as data; the code is 1 in each."""
+    full = shnor("check", "broken")
+    concise = shnor("check", "broken", "--format", "concise")
+    data = shnor("check", "broken", "-f", "json")
+
+    assert [1, 1, 1] == [full.code, concise.code, data.code]
+    assert FULL == full.out
+    assert FULL.splitlines(keepends=True)[0] == concise.out
+    (finding,) = json.loads(data.out)
+    assert ("R002", "broken/only.yaml", 9) == (
+        finding["code"],
+        finding["location"]["path"],
+        finding["location"]["line"],
+    )
+    assert full.err == concise.err == data.err
+    assert full.err.endswith("найдено: 1 ошибка\n")
+
+
+def test_json_is_json_even_of_nothing(shnor: CommandLine, made_up: Path) -> None:
+    """A program reads an empty list, not an empty text."""
+    assert "[]\n" == shnor("check", str(made_up), "-f", "json").out
+
+
+@pytest.mark.usefixtures("broken")
+def test_findings_go_into_a_file(shnor: CommandLine) -> None:
+    """`-o` takes the page; the console keeps the count."""
+    outcome = shnor("check", "broken", "-o", "findings.txt")
+
+    assert (1, "") == (outcome.code, outcome.out)
+    assert FULL == Path("findings.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("made_up", "broken")
+def test_several_paths_are_one_check(shnor: CommandLine) -> None:
+    """Folders, files and names of rulesets can stand together."""
+    outcome = shnor("check", "made-up", "broken\\only.yaml", "korenovsky", "-f", "concise")
+
+    assert 1 == outcome.code
+    assert 1 == len(outcome.out.splitlines())
+    assert outcome.err.endswith("найдено: 1 ошибка\n")
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_file_is_checked_for_itself(shnor: CommandLine) -> None:
+    """The faults of its neighbours are not told."""
+    assert (0, "") == (shnor("check", "broken/ruleset.yaml").code, "")
+
+
+def test_a_missing_path_is_misuse(shnor: CommandLine) -> None:
+    """The nearest name is offered."""
+    outcome = shnor("check", "korenovski")
+
+    assert (2, "") == (outcome.code, outcome.out)
+    assert outcome.err.endswith("  = вы имели в виду «korenovsky»?\n")
+
+
+def test_an_empty_folder_is_a_finding(shnor: CommandLine) -> None:
+    """Where there are no rules there is something to be done, not silence."""
+    Path("empty").mkdir()
+    outcome = shnor("check", "empty")
+
+    assert 1 == outcome.code
+    assert outcome.out.startswith("empty: ошибка M002 [no-ruleset-file] ")
+
+
+def test_an_unreadable_file_is_misuse(shnor: CommandLine, made_up: Path) -> None:
+    """A check that could not read everything says so, and is no clean check."""
+
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "denied", str(path))
+
+    shnor.monkeypatch.setattr(Path, "read_bytes", refuse)
+    outcome = shnor("check", str(made_up))
+
+    assert (2, "") == (outcome.code, outcome.out)
+    assert "не читается: доступ запрещён\n" in outcome.err
+
+
+@pytest.mark.parametrize("verb", ["check", "test"])
+@pytest.mark.usefixtures("made_up")
+def test_without_a_path_the_folder_here_is_taken(shnor: CommandLine, verb: str) -> None:
+    """The folder `rulesets`, else this one."""
+    here = shnor(verb)
+    Path("rulesets").mkdir()
+    Path("made-up").rename("rulesets/made-up")
+    inside = shnor(verb)
+
+    assert (0, here) == (here.code, inside)
+
+
+def test_examples_are_counted_by_monitoring(shnor: CommandLine, made_up: Path) -> None:
+    """Each monitoring has its line; a ruleset may be named."""
+    bundled = shnor("test", "korenovsky")
+
+    assert "made-up/only: 1 пример, всё сошлось\n" == shnor("test", str(made_up)).out
+    assert (0, "") == (bundled.code, bundled.err)
+    assert 4 == len(bundled.out.splitlines())
+    assert bundled.out == shnor("test", str(ROOT / "rulesets" / "korenovsky")).out
+
+
+def test_a_failing_example_is_shown(shnor: CommandLine, made_up: Path) -> None:
+    """What was expected, what came out, and the example itself with its line."""
+    only = made_up / "only.yaml"
+    text = only.read_text(encoding="utf-8").replace('total: "2", level', 'total: "1", level')
+    only.write_text(text, encoding="utf-8")
+    outcome = shnor("test", "made-up")
+    lines = outcome.out.splitlines()
+
+    assert 1 == outcome.code
+    assert lines[0].startswith("made-up/only.yaml:16:")
+    assert lines[0].endswith("«наибольшее»: итог – ожидалось 1, получилось 2")
+    assert any("16 |   - {title: наибольшее, record: {П1: 2}" in line for line in lines)
+    assert "made-up/only: 1 пример, не сошлось: 1" == lines[-1]
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_broken_ruleset_has_no_examples_to_run(shnor: CommandLine) -> None:
+    """Its errors are shown instead, as `check` shows them."""
+    outcome = shnor("test", "broken")
+
+    assert (1, "") == (outcome.code, outcome.err)
+    assert FULL == outcome.out

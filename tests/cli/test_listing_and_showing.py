@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""`list` and `show`: what there is, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import COMPETENCE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.running import CommandLine
+
+
+def test_all_that_comes_with_the_library_is_listed(shnor: CommandLine) -> None:
+    """Without a name every bundled ruleset is listed with its monitorings."""
+    outcome = shnor("list")
+
+    assert (0, "") == (outcome.code, outcome.err)
+    assert "korenovsky/teacher-competence" in outcome.out
+    assert outcome.out == shnor("list", "korenovsky").out
+
+
+def test_a_folder_of_rulesets_is_listed(shnor: CommandLine, made_up: Path) -> None:
+    """The folder itself, or the folders in it that have rules."""
+    (made_up.parent / "notes").mkdir()
+    (made_up.parent / "notes.txt").write_text("x", encoding="utf-8")
+    outcome = shnor("list", ".")
+
+    assert (0, "") == (outcome.code, outcome.err)
+    assert outcome.out.startswith("made-up  Выдуманный набор правил\n")
+    assert outcome.out == shnor("list", "made-up").out
+
+
+def test_a_broken_ruleset_does_not_hide_the_others(
+    shnor: CommandLine, made_up: Path, broken: Path
+) -> None:
+    """The errors of the one are told with their source, and the rest is listed."""
+    outcome = shnor("list", broken.name, made_up.name)
+
+    assert 1 == outcome.code
+    assert outcome.out.startswith("made-up  Выдуманный набор правил\n")
+    assert "only.yaml:9:1: ошибка R002 [unknown-key]" in outcome.err
+    assert "  9 | indikators:\n    | ^^^^^^^^^^\n" in outcome.err
+    assert outcome.err.endswith("пользоваться им нельзя, пока они не исправлены\n")
+
+
+def test_only_broken_rulesets_list_nothing(shnor: CommandLine, broken: Path) -> None:
+    """Nothing goes to the output where there is nothing to list."""
+    outcome = shnor("list", str(broken))
+
+    assert (1, "") == (outcome.code, outcome.out)
+
+
+def test_an_empty_folder_is_no_ruleset(shnor: CommandLine) -> None:
+    """A folder without rules is told, with what to put there."""
+    outcome = shnor("list", ".")
+
+    assert (1, "") == (outcome.code, outcome.out)
+    assert "[no-ruleset-file]" in outcome.err
+
+
+@pytest.mark.parametrize("verb", ["show", "evaluate"])
+def test_broken_rules_are_told_with_their_source(
+    shnor: CommandLine, broken: Path, verb: str
+) -> None:
+    """Whoever uses a broken ruleset sees its errors as `check` shows them."""
+    outcome = shnor(verb, str(broken), *(["x.csv"] if verb == "evaluate" else []))
+
+    assert (1, "") == (outcome.code, outcome.out)
+    assert "  9 | indikators:\n    | ^^^^^^^^^^\n  = замените" in outcome.err
+    assert outcome.err.endswith("пользоваться им нельзя, пока они не исправлены\n")
+
+
+def test_the_literal_text_is_shown(shnor: CommandLine) -> None:
+    """Without a reading the scale is that of the document, holes and all."""
+    page = shnor("show", COMPETENCE).out
+
+    assert "Б  (0,3; 0,5) " in page
+    assert "o – не отнесено ни к одному уровню: 0,3; 0,5; 1,6" in page
+
+
+def test_a_reading_is_shown_and_told(shnor: CommandLine) -> None:
+    """With a reading the page has its scale, and says by which reading."""
+    page = shnor("show", COMPETENCE, "--reading", "граница-вверх", "-r", "все-показатели").out
+
+    assert "Б  [0,3; 0,5) " in page
+    assert "итог = СРЗНАЧ(П1; П2; П3; П4; П5)\n" in page
+    assert "граница-вверх, все-показатели\n" in page.split("объект наблюдения")[0]
+
+
+def test_readings_that_contradict_are_refused(shnor: CommandLine) -> None:
+    """Two readings of one part cannot both hold."""
+    outcome = shnor("show", COMPETENCE, "-r", "граница-вверх", "-r", "граница-вниз")
+
+    assert 2 == outcome.code
+    assert "касаются одного и того же" in outcome.err
+
+
+def test_labels_of_a_page_are_english_on_request(shnor: CommandLine) -> None:
+    """What the document says stays; what the program says is translated."""
+    page = shnor("show", COMPETENCE, "--lang", "en").out
+
+    assert "\nIndicators\n" in page
+    assert "Системные дефициты" in page
