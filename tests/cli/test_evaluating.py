@@ -253,3 +253,50 @@ def test_a_sample_without_a_key_column_is_told(shnor: CommandLine) -> None:
 
     assert 1 == outcome.code
     assert outcome.err.startswith("наставники.csv, строка 1: ошибка I016 [sample-key] ")
+
+
+NUMBERED = "№;школа;П1;П2;П3;П4;П5;примечание\n1;А;2;нет;1;1;нет;кратко\n2;А;1;нет;1;1;нет;\n"
+
+
+def test_an_unknown_column_is_told_once(shnor: CommandLine) -> None:
+    """A column that the monitoring does not know is one finding however many rows it has."""
+    outcome = shnor("evaluate", COMPETENCE, write("учителя.csv", NUMBERED))
+
+    assert 1 == outcome.code
+    assert 1 == outcome.err.count("неизвестное поле «№»")
+    assert 1 == outcome.err.count("неизвестное поле «примечание»")
+    assert '--ignore "№" --ignore "примечание"' in outcome.err
+    assert outcome.err.endswith("оценено: 0, не принято: 2\n")
+
+
+def test_a_column_is_left_out_on_request(shnor: CommandLine) -> None:
+    """What is named with --ignore is left out, and the records are assessed."""
+    name = write("учителя.csv", NUMBERED)
+
+    outcome = shnor("evaluate", COMPETENCE, name, "--ignore", "№", "--ignore", "примечание")
+
+    assert (0, "оценено: 2, не принято: 0\n") == (outcome.code, outcome.err)
+
+
+@pytest.mark.parametrize("column", ["П1", "П5.ссылка"])
+def test_an_answer_is_not_left_out(shnor: CommandLine, column: str) -> None:
+    """An answer to an indicator cannot be left out by --ignore."""
+    name = write("учителя.csv", NUMBERED)
+
+    outcome = shnor("evaluate", COMPETENCE, name, "--ignore", column)
+
+    assert 2 == outcome.code
+    assert f"«{column}» – показатель мониторинга" in outcome.err
+
+
+def test_a_key_that_is_no_attribute_only_joins(shnor: CommandLine) -> None:
+    """The column of --key need not be an attribute of the monitoring."""
+    centres = write("центры.csv", CENTRES.replace("центр;", "шифр;").replace("год;", ""))
+    Path(centres).write_text(
+        Path(centres).read_text(encoding="utf-8").replace("2021;", ""), encoding="utf-8"
+    )
+    mentors = write("наставники.csv", MENTORS.replace("центр;", "шифр;"))
+
+    outcome = shnor("evaluate", CENTRE, centres, "--sample", f"П2={mentors}", "--key", "шифр")
+
+    assert (0, "оценено: 2, не принято: 0\n") == (outcome.code, outcome.err)

@@ -34,11 +34,13 @@ class Run:
         monitoring: the monitoring, as it is read.
         writer: what the results are written by.
         lang: the language of messages.
+        ignored: the fields that are left out.
     """
 
     monitoring: Monitoring
     writer: Writer
     lang: str
+    ignored: frozenset[str] = frozenset()
 
 
 @define
@@ -50,12 +52,14 @@ class Counts:
         refused: records with faults.
         unread: files that cannot be read at all.
         faults: other faults of files.
+        columns: the columns of tables that the monitoring does not know.
     """
 
     assessed: int = 0
     refused: int = 0
     unread: int = 0
     faults: int = 0
+    columns: list[str] = field(factory=list)
 
     def add(self, finding: Finding) -> None:
         """Count what is wrong with an input."""
@@ -90,10 +94,10 @@ def assess(run: Run, given: Iterable[Given | Finding], file: TextIO, progress: P
         file: where the results go.
         progress: what tells a waiting person how far it is.
     """
-    stream = _Stream(run.lang, Counts(), progress)
+    stream = _Stream(run, Counts(), progress)
     file.writelines(run.writer.begin())
     try:
-        for number, (record, result) in enumerate(stream.results(run.monitoring, given), start=1):
+        for number, (record, result) in enumerate(stream.results(given), start=1):
             label = record.place.render(run.lang)
             file.writelines(run.writer.write(number, label, result))
             progress.step(number)
@@ -107,22 +111,24 @@ def assess(run: Run, given: Iterable[Given | Finding], file: TextIO, progress: P
 class _Stream:
     """The records on their way through evaluation, each waiting for its result."""
 
-    lang: str
+    run: Run
     counts: Counts
     progress: Progress
     _waiting: deque[Given] = field(factory=deque, init=False)
+    _columns: set[tuple[str | None, str]] = field(factory=set, init=False)
 
     def results(
-        self, monitoring: Monitoring, given: Iterable[Given | Finding]
+        self, given: Iterable[Given | Finding]
     ) -> Iterator[tuple[Given, Assessment | Refusal]]:
         """Yield each record with its result; count them, and tell what is wrong."""
-        for result in evaluate_all(monitoring, self._records(given)):
+        for result in evaluate_all(self.run.monitoring, self._records(given)):
             record = self._waiting.popleft()
             if isinstance(result, Refusal):
                 self.counts.refused += 1
                 located = tuple(locate(record, finding) for finding in result.findings)
                 for finding in located:
-                    self._tell(finding)
+                    if self._is_new(finding):
+                        self._tell(finding)
                 yield record, Refusal(located)
             else:
                 self.counts.assessed += 1
@@ -132,11 +138,23 @@ class _Stream:
         for each in given:
             if isinstance(each, Given):
                 self._waiting.append(each)
-                yield each.record
+                ignored = self.run.ignored
+                yield {key: each.record[key] for key in each.record if key not in ignored}
             else:
                 self.counts.add(each)
                 self._tell(each)
 
+    def _is_new(self, finding: Finding) -> bool:
+        """Return whether a finding says more than the same one on an earlier row of the column."""
+        if finding.name != "unknown-field" or finding.place.unit != "cells":
+            return True
+        name = finding.place.subject or ""
+        if (finding.place.path, name) in self._columns:
+            return False
+        self._columns.add((finding.place.path, name))
+        self.counts.columns.append(name)
+        return True
+
     def _tell(self, finding: Finding) -> None:
         self.progress.clear()
-        tell(findings_page.full([finding], self.lang))
+        tell(findings_page.full([finding], self.run.lang))

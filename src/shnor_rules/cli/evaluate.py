@@ -17,7 +17,7 @@ from shnor_rules.cli.console import is_interactive
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import CONSOLE, JSON, SHEET, TEXT, opened, refuse_overwriting
 from shnor_rules.cli.progress import Progress
-from shnor_rules.cli.sampling import samples_of
+from shnor_rules.cli.sampling import ignored_fields, samples_of
 from shnor_rules.cli.telling import note
 from shnor_rules.inputs import KINDS, read_inputs
 from shnor_rules.messages import say
@@ -45,6 +45,7 @@ class Wanted:
     kind: str | None
     samples: tuple[str, ...]
     key: str | None
+    ignored: tuple[str, ...]
 
 
 def build(lang: str) -> click.Command:
@@ -67,6 +68,7 @@ def build(lang: str) -> click.Command:
         choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
         option(lang, "--sample", "samples", key="sample", metavar="sample", multiple=True),
         option(lang, "--key", key="key", metavar="column"),
+        option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
     )
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
@@ -93,9 +95,14 @@ def _evaluate(wanted: Wanted, lang: str) -> int:
         samples=samples,
         key=wanted.key,
     )
-    run = Run(monitoring, makers[wanted.form](monitoring, lang), lang)
+    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
+    run = Run(monitoring, makers[wanted.form](monitoring, lang), lang, ignored)
     with opened(wanted.output, _LAYOUTS[wanted.form]) as file:
         counts = assess(run, given, file, Progress(lang, _watched(wanted.output)))
+    if counts.columns:
+        names = list(dict.fromkeys(counts.columns))
+        options = " ".join(f'--ignore "{name}"' for name in names)
+        note(say("command.unknown-columns", names=", ".join(names), options=options), lang)
     note(counts.said, lang)
     return counts.exit_code
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The options `--sample` and `--key`: which table holds the sample of which indicator."""
+"""The options `--sample`, `--key` and `--ignore`: which columns are what."""
 
 from __future__ import annotations
 
@@ -40,6 +40,28 @@ def samples_of(
     if key is not None and not files:
         raise UsageError(say("usage.key", key=key))
     return files
+
+
+def ignored_fields(
+    ignored: Iterable[str], key: str | None, monitoring: Monitoring
+) -> frozenset[str]:
+    """Return the fields of records that are to be left out without a word.
+
+    Args:
+        ignored: the values of `--ignore`.
+        key: the value of `--key`; only the monitoring decides whether the column is an answer, too.
+        monitoring: the monitoring that the records are for.
+
+    Raises:
+        UsageError: an answer to an indicator is to be left out.
+    """
+    indicators = {indicator.id for indicator in monitoring.indicators}
+    for name in ignored:
+        if name.partition(".")[0] in indicators:
+            raise UsageError(say("usage.ignore", name=name))
+    attributes = {attribute.id for attribute in monitoring.attributes}
+    keys = set() if key is None or key in attributes | indicators else {key}
+    return frozenset({*ignored, *keys})
 
 
 def _refuse_unsampled(name: str, monitoring: Monitoring) -> None:

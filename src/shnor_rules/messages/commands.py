@@ -158,6 +158,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "соберите её строки в один файл",
         "put its rows in one file",
     ),
+    "usage.ignore": Entry(
+        "«{name}» – показатель мониторинга, его ответы не пропускаются",
+        "`{name}` is an indicator of the monitoring, its answers are not left out",
+        "для --ignore назовите столбец, которого в мониторинге нет",
+        "for --ignore, name a column that the monitoring does not have",
+    ),
     "usage.key": Entry(
         "--key «{key}» ничего не значит без выборки",
         "--key `{key}` means nothing without a sample",
@@ -184,6 +190,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "command.broken-ruleset": Entry(
         "набор правил с ошибками: пользоваться им нельзя, пока они не исправлены",
         "the ruleset has errors and cannot be used until they are corrected",
+    ),
+    "command.unknown-columns": Entry(
+        "мониторинг не знает столбцов: {names} – исправьте названия, а лишние пропустите: {options}",
+        "the monitoring does not know the columns: {names} – correct them or leave out: {options}",
     ),
     "command.progress": Entry(
         "обработано: {count:запись|записи|записей}", "{count:record|records} done"

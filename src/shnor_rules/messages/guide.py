@@ -158,4 +158,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "столбец, по которому строки выборки относятся к записям",
         "the column by which the rows of a sample belong to records",
     ),
+    "help.ignore": Entry(
+        "столбец, который к мониторингу не относится и пропускается; можно несколько",
+        "a column that does not belong to the monitoring and is left out; may be repeated",
+    ),
 }
