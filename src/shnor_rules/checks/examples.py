@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from shnor_rules.errors import ReadingError, RecordError
 from shnor_rules.evaluation import Assessment, evaluate
@@ -26,21 +26,26 @@ def failing_examples(monitoring: Monitoring) -> Iterator[Finding]:
 
 
 def _failures(monitoring: Monitoring, example: Example) -> Iterator[Message]:
+    refused = ", ".join(sorted(set(example.expect.refused)))
     try:
         assessment = evaluate(monitoring, example.record, reading=example.readings)
     except RecordError as error:
-        names = sorted({finding.name for finding in error.findings if isinstance(finding, Finding)})
-        if sorted(set(example.expect.refused)) != names:
-            yield _unlike(example, "refused", ", ".join(example.expect.refused), ", ".join(names))
-        return
+        names = {finding.name for finding in error.findings if isinstance(finding, Finding)}
+        actual = ", ".join(sorted(names))
+        if refused != actual:
+            yield _unlike(example, "refused", refused or "-", actual)
     except ReadingError as error:
-        yield say("failing-example.reading", title=example.title, reason=error.render())
-        return
-    if example.expect.refused:
-        accepted = assessment.status.render()
-        yield _unlike(example, "refused", ", ".join(example.expect.refused), accepted)
-        return
-    yield from _differences(example, example.expect, assessment)
+        yield say("failing-example.reading", title=example.title, reason=_said(error))
+    else:
+        if refused:
+            accepted = say(f"status.{assessment.status.value}")
+            yield _unlike(example, "refused", refused, accepted)
+        else:
+            yield from _differences(example, example.expect, assessment)
+
+
+def _said(error: ReadingError) -> Message:
+    return cast("Message", error.message)
 
 
 def _differences(
@@ -59,7 +64,7 @@ def _number(total: Fraction | None) -> str:
     return "-" if total is None else format_number(total)
 
 
-def _unlike(example: Example, what: str, expected: str, actual: str) -> Message:
+def _unlike(example: Example, what: str, expected: str, actual: str | Message) -> Message:
     return say(
         "failing-example",
         title=example.title,

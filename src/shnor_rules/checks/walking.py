@@ -20,18 +20,38 @@ if TYPE_CHECKING:
 
 
 @frozen
+class Run:
+    """The examples of one monitoring.
+
+    Attributes:
+        monitoring: the ruleset and the monitoring, as in `korenovsky/teacher-competence`.
+        examples: how many were run.
+        failed: how many did not come out as they must.
+    """
+
+    monitoring: str
+    examples: int
+    failed: int
+
+
+@frozen
 class Report:
     """What came of a check.
 
     Attributes:
         results: every finding, with the remark that explains it where one does.
         files: how many files were read.
-        examples: how many examples were run.
+        runs: the examples that were run, by monitoring.
     """
 
     results: tuple[Accepted, ...]
     files: int
-    examples: int
+    runs: tuple[Run, ...] = ()
+
+    @property
+    def examples(self) -> int:
+        """How many examples were run."""
+        return sum(run.examples for run in self.runs)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -44,13 +64,15 @@ def check_paths(paths: Iterable[Path]) -> Report:
 
     Args:
         paths: folders of rulesets, folders of such folders, or single files; of a single file only
-            its own findings are reported, though the whole ruleset is read.
+            its own findings and those on the ruleset as a whole are reported, though every file
+            is read.
 
     Raises:
         OSError: a file or folder cannot be read.
     """
     results: list[Accepted] = []
-    files, examples = 0, 0
+    runs: list[Run] = []
+    files = 0
     for path in paths:
         folders = [path.parent] if path.is_file() else list(_folders(path))
         if not folders:
@@ -58,13 +80,13 @@ def check_paths(paths: Iterable[Path]) -> Report:
         for folder in folders:
             report = _check_folder(folder)
             files += report.files
-            examples += report.examples
+            runs += report.runs
             results.extend(
                 result
                 for result in report.results
-                if not path.is_file() or result.finding.place.path == str(path)
+                if not path.is_file() or result.finding.place.path in {str(path), str(folder)}
             )
-    return Report(tuple(results), files, examples)
+    return Report(tuple(results), files, tuple(runs))
 
 
 def _folders(path: Path) -> Iterator[Path]:
@@ -84,9 +106,16 @@ def _check_folder(folder: Path) -> Report:
     ruleset = reading.ruleset
     if ruleset is None:
         results = tuple(Accepted(finding) for finding in reading.findings)
-        return Report(results, _files(folder), 0)
-    found = list(accept(reading.findings, ruleset.remarks))
+        return Report(results, _files(folder))
+    # The same remark may stand in several files, and explains what is found in each of them.
+    own = (remark for monitoring in ruleset for remark in monitoring.remarks)
+    found = list(accept(reading.findings, (*ruleset.remarks, *own)))
+    runs = []
     for monitoring in ruleset:
-        found.extend(Accepted(finding) for finding in failing_examples(monitoring))
-    examples = sum(len(monitoring.examples) for monitoring in ruleset)
-    return Report(tuple(found), _files(folder), examples)
+        failing = [Accepted(finding) for finding in failing_examples(monitoring)]
+        # One example can differ in several things and is still one example.
+        failed = len({result.finding.place for result in failing})
+        name = f"{ruleset.id}/{monitoring.id}"
+        runs.append(Run(name, len(monitoring.examples), failed))
+        found.extend(failing)
+    return Report(tuple(found), _files(folder), tuple(runs))

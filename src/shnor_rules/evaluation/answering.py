@@ -11,20 +11,25 @@ from attrs import evolve
 
 from shnor_rules.evaluation.answers import Answer, Evidence
 from shnor_rules.evaluation.fields import (
+    ACT,
+    LINK,
     PART,
+    REASON,
     VALUE,
     WHOLE,
     Faults,
-    refuse_unknown,
+    known_fields,
+    named,
     subfields,
     take_evidence,
-    take_reason,
+    take_text,
 )
 from shnor_rules.evaluation.samples import is_list, item_answers, sample_answer
 from shnor_rules.evaluation.scalars import as_member, as_number, is_blank, shown
-from shnor_rules.expressions.absent import Absent, missing, not_applicable
+from shnor_rules.expressions.absent import Absence, Absent, missing, not_applicable
 from shnor_rules.expressions.exact import share
 from shnor_rules.messages import Message, say
+from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:
     from shnor_rules.model import Indicator, Item, Monitoring
@@ -34,20 +39,30 @@ def read_answer(
     monitoring: Monitoring, indicator: Indicator, given: object, faults: Faults
 ) -> Answer | None:
     """Return the answer to an indicator, or `None` where it has findings."""
-    if not isinstance(given, Mapping) or indicator.sample is not None:
+    if not isinstance(given, Mapping):
         return _understood(monitoring, indicator, given, faults)
-    fields = {str(key): value for key, value in given.items()}
-    if refuse_unknown(fields, subfields(indicator), faults, under=f"{indicator.id}."):
-        return None
-    evidence, reason = take_evidence(fields), take_reason(fields)
+    under = f"{indicator.id}."
+    fields, known = named(given, faults, under=under), subfields(indicator)
+    # Groups of a sample may be called anything.
+    if indicator.sample is None or indicator.sample.groups is None:
+        fields = known_fields(fields, known, faults, under=under)
+    evidence = take_evidence(fields, faults, under=under) if ACT in known else Evidence()
+    reason = take_text(fields, REASON, faults, under=under)
     by_item = _take_item_evidence(indicator, fields, faults)
-    value = _value_of(fields, indicator, faults)
-    if is_blank(value) and reason is not None:
-        why = say("absent.missing.because", name=indicator.id, reason=reason)
-        answer: Answer | None = Answer(indicator, missing(indicator.id, why))
-    else:
-        answer = _understood(monitoring, indicator, value, faults)
-    return None if answer is None else evolve(answer, evidence=evidence, item_evidence=by_item)
+    answer = _understood(monitoring, indicator, _value_of(fields, indicator, faults), faults)
+    if answer is None:
+        return None
+    if reason is not None and isinstance(answer.value, Absent):
+        answer = evolve(answer, value=_because(answer.value, reason))
+    return evolve(answer, evidence=evidence, item_evidence=by_item, reason=reason)
+
+
+def _because(absent: Absent, reason: str) -> Absent:
+    """Return a missing answer with the reason that was given for it."""
+    if absent.kind is not Absence.MISSING:
+        return absent
+    name = ", ".join(absent.names)
+    return missing(name, say("absent.missing.because", name=name, reason=reason))
 
 
 def _take_item_evidence(
@@ -59,24 +74,22 @@ def _take_item_evidence(
         given = fields.get(item.id)
         if not isinstance(given, Mapping):
             continue
-        below = {str(key): value for key, value in given.items()}
-        name = f"{indicator.id}.{item.id}"
-        evidence = take_evidence(below) if item.evidence is not None else Evidence()
-        refuse_unknown(below, (VALUE,), faults, under=f"{name}.")
+        under = f"{indicator.id}.{item.id}."
+        keys = (VALUE,) if item.evidence is None else (VALUE, ACT, LINK)
+        below = known_fields(named(given, faults, under=under), keys, faults, under=under)
+        found.append((item, take_evidence(below, faults, under=under)))
         fields[item.id] = below.get(VALUE)
-        found.append((item, evidence))
     return tuple(found)
 
 
 def _value_of(fields: dict[str, Any], indicator: Indicator, faults: Faults) -> object:
     """Return what is left of a mapping: the bare value, or the answers item by item."""
     value = fields.pop(VALUE, None)
-    rest = {key: each for key, each in fields.items() if not is_blank(each)}
-    if not rest:
+    if all(is_blank(each) for each in fields.values()):
         return value
     if not is_blank(value):
         faults.add(say("two-answers", value=shown(value)), indicator.id)
-    return rest
+    return fields
 
 
 def _understood(
@@ -84,11 +97,13 @@ def _understood(
 ) -> Answer | None:
     if is_blank(given):
         return Answer(indicator, missing(indicator.id))
-    if isinstance(given, Mapping) and (PART in given or WHOLE in given):
+    if isinstance(given, Mapping) and indicator.share is not None:
         return _share(indicator, given, faults)
-    if (is_list(given) or isinstance(given, Mapping)) and (indicator.sample or indicator.items):
-        read = _by_items if indicator.sample is None else sample_answer
-        return _inside(monitoring, read(indicator, given, faults), faults)
+    if isinstance(given, Mapping) or is_list(given):
+        if indicator.sample is not None:
+            return _inside(monitoring, sample_answer(indicator, given, faults), faults)
+        if indicator.items:
+            return _inside(monitoring, _by_items(indicator, given, faults), faults)
     return _scalar(indicator, given, faults)
 
 
@@ -112,7 +127,7 @@ def _by_items(indicator: Indicator, given: object, faults: Faults) -> Answer | N
 
 def _inside(monitoring: Monitoring, answer: Answer | None, faults: Faults) -> Answer | None:
     """Return the answer if its value is in the printed set; items can add up to more than that."""
-    if answer is None or not isinstance(answer.value, Fraction):
+    if answer is None or not isinstance(answer.value, Fraction) or not answer.indicator.items:
         return answer
     value, indicator = answer.value, answer.indicator
     if value in indicator.values:
@@ -122,28 +137,34 @@ def _inside(monitoring: Monitoring, answer: Answer | None, faults: Faults) -> An
         for reading in monitoring.readings
         if any(each.id == indicator.id and value in each.values for each in reading.indicators)
     ]
-    key, parameters = "items-outside-set", {"total": answer.written or ""}
+    key, parameters = "items-outside-set", {"total": format_number(value)}
     if allowing:
         key, parameters["reading"] = "items-outside-set.reading", allowing[0]
     faults.add(say(key, values=str(indicator.values), **parameters), indicator.id)
     return None
 
 
-def _share(indicator: Indicator, given: Mapping[str, Any], faults: Faults) -> Answer | None:
-    for key in (PART, WHOLE):
-        if is_blank(given.get(key)):
-            return Answer(indicator, missing(f"{indicator.id}.{key}"))
-    counts = [_count(given[key], f"{indicator.id}.{key}", faults) for key in (PART, WHOLE)]
-    part, whole = counts
-    if part is None or whole is None:
+def _share(indicator: Indicator, given: Mapping[Any, Any], faults: Faults) -> Answer | None:
+    under = f"{indicator.id}."
+    fields = known_fields(named(given, faults, under=under), (PART, WHOLE), faults, under=under)
+    blank = [f"{under}{key}" for key in (PART, WHOLE) if is_blank(fields.get(key))]
+    counts = [
+        _count(fields[key], f"{under}{key}", faults)
+        for key in (PART, WHOLE)
+        if not is_blank(fields.get(key))
+    ]
+    if None in counts:
         return None
+    if blank:
+        return Answer(indicator, missing(", ".join(blank)))
+    part, whole = (count for count in counts if count is not None)
+    written = {"part": format_number(part), "whole": format_number(whole)}
     if part > whole:
-        message = say("part-above-whole", part=str(part), whole=str(whole))
-        faults.add(message, indicator.id)
+        faults.add(say("part-above-whole", **written), indicator.id)
         return None
     value = share(part, whole)
     if isinstance(value, Fraction) and value not in indicator.values:
-        message = say("value-outside-set", value=str(value), values=str(indicator.values))
+        message = say("value-outside-set", value=format_number(value), values=str(indicator.values))
         faults.add(message, indicator.id)
         return None
     return Answer(indicator, value, counts=(part, whole))

@@ -52,6 +52,7 @@ class Answer:
         items: the answers item by item, where they were given so.
         groups: the rows of the sample in their groups, with the names of the groups where given.
         counts: part and whole, where a share was given as counts.
+        reason: the reason that was given for the answer, or for the lack of one.
         evidence: the act and the link.
         item_evidence: the act and the link of each item that has one.
     """
@@ -61,6 +62,7 @@ class Answer:
     items: tuple[tuple[Item, Fraction], ...] = ()
     groups: tuple[tuple[str | None, tuple[Row, ...]], ...] = ()
     counts: tuple[Fraction, Fraction] | None = None
+    reason: str | None = None
     evidence: Evidence = field(factory=Evidence)
     item_evidence: tuple[tuple[Item, Evidence], ...] = ()
 

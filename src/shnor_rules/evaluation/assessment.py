@@ -69,12 +69,15 @@ def _answer(answer: Answer, assessment: Assessment) -> dict[str, Any]:
         "status": answer.status,
         "label": answer.label,
     }
+    if answer.reason is not None:
+        data["reason"] = answer.reason
     if indicator.points is not None:
         data["points"] = written(assessment.values[indicator.id])
     if answer.items:
         data["items"] = {item.id: format_number(value) for item, value in answer.items}
     if answer.groups:
         data["rows"] = sum(len(rows) for _, rows in answer.groups)
+    if answer.groups and indicator.sample is not None and indicator.sample.groups is not None:
         data["groups"] = len(answer.groups)
     if answer.counts is not None:
         data["part"], data["whole"] = (format_number(count) for count in answer.counts)

@@ -63,10 +63,17 @@ def _under_policy(step: Step, value: Value) -> Value:
     return value.leaving_out()
 
 
+def inside_points(banding: Banding, values: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the values as the rules of an indicator's points see them.
+
+    Inside its own rules, the name of an indicator is the measured value.
+    """
+    return {**values, banding.name: values[banding.of]}
+
+
 def _points(banding: Banding, values: Mapping[str, Value]) -> Value:
-    # Inside its own rules, the name of an indicator is the measured value.
-    inside = {**values, banding.name: values[banding.of]}
-    return points_of(banding, decide(banding, inside), values[banding.of])
+    decision = decide(banding, inside_points(banding, values))
+    return points_of(banding, decision, values[banding.of])
 
 
 def points_of(banding: Banding, decision: Decision, value: Value) -> Value:

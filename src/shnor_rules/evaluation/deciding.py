@@ -15,7 +15,7 @@ from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.model import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from shnor_rules.notation import Interval
     from shnor_rules.program import Band, Banding
@@ -48,31 +48,40 @@ class Decision:
 
 def decide(banding: Banding, values: Mapping[str, Value]) -> Decision:
     """Return which bands hold for the values."""
-    algebra = Exact(values)
+    value = values[banding.of]
     holding: list[Band] = []
     unknown: list[Absent] = []
-    rest = [band for band in banding.bands if band.condition is None]
-    for band in banding.bands:
-        if band.condition is None:
-            continue
-        truth = interpret(band.condition, algebra)
+    for band, truth in _truths(banding, values):
         if isinstance(truth, Absent):
-            if banding.choice is Choice.FIRST:
-                return Decision(absent=truth)
             unknown.append(truth)
         elif truth:
-            if banding.choice is Choice.FIRST:
-                return Decision((band,))
             holding.append(band)
+        if banding.choice is Choice.FIRST and (holding or unknown):
+            break
     # A band that may also hold leaves the choice of the only one open.
     if unknown:
         return Decision(absent=unknown[0])
-    if holding or rest:
-        return Decision(tuple(holding or rest[:1]))
-    value = values[banding.of]
+    if holding:
+        return Decision(tuple(holding))
+    # «All other cases» are cases of a value: what is not there is none of them.
     if isinstance(value, Absent):
         return Decision(absent=value)
+    rest = [band for band in banding.bands if band.condition is None]
+    if rest:
+        return Decision(tuple(rest[:1]))
     return Decision(outside=_where(value, intervals(banding)))
+
+
+def _truths(banding: Banding, values: Mapping[str, Value]) -> Iterator[tuple[Band, Value]]:
+    """Yield the bands that have a condition, and whether it holds."""
+    algebra = Exact(values)
+    for band in banding.bands:
+        if band.condition is None:
+            continue
+        word = isinstance(values[banding.of], str)
+        # No interval takes a word.
+        in_interval = not (word and band.outcome.interval is not None)
+        yield band, in_interval and interpret(band.condition, algebra)
 
 
 def intervals(banding: Banding) -> list[tuple[Interval, Band]]:

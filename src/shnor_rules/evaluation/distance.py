@@ -34,6 +34,8 @@ class Distance:
 
     def said(self, way: str) -> Message:
         """Return the distance in words; `way` is `up` or `down`."""
+        if self.amount == 0 and self.more:
+            return say(f"distance.{way}.edge", level=self.level.name)
         amount = format_number(self.amount)
         more = ".more" if self.more else ""
         return say(f"distance.{way}{more}", level=self.level.name, amount=amount)
@@ -52,21 +54,23 @@ def distances(banding: Banding, total: Fraction) -> tuple[Distance | None, Dista
 
     Levels are taken in the order of their intervals, from the lowest number to the highest.
     """
-    above: Distance | None = None
-    below: Distance | None = None
-    for interval, band in intervals(banding):
-        if total in interval or not isinstance(band.outcome, Level):
-            continue
-        if interval.low is not None and total <= interval.low:
-            distance = Distance(band.outcome, interval.low - total, not interval.low_closed)
-            above = _nearer(above, distance)
-        elif interval.high is not None and total >= interval.high:
-            distance = Distance(band.outcome, total - interval.high, not interval.high_closed)
-            below = _nearer(below, distance)
-    return above, below
+    beside = [
+        (interval, band.outcome)
+        for interval, band in intervals(banding)
+        if total not in interval and isinstance(band.outcome, Level)
+    ]
+    above = [
+        Distance(level, interval.low - total, not interval.low_closed)
+        for interval, level in beside
+        if interval.low is not None and total <= interval.low
+    ]
+    below = [
+        Distance(level, total - interval.high, not interval.high_closed)
+        for interval, level in beside
+        if interval.high is not None and total >= interval.high
+    ]
+    return min(above, key=_nearness, default=None), min(below, key=_nearness, default=None)
 
 
-def _nearer(old: Distance | None, new: Distance) -> Distance:
-    if old is None:
-        return new
-    return min(old, new, key=lambda distance: (distance.amount, distance.more))
+def _nearness(distance: Distance) -> tuple[Fraction, bool]:
+    return distance.amount, distance.more

@@ -105,7 +105,7 @@ def _assess(monitoring: Monitoring, record: Mapping[str, Any]) -> Assessment | R
         level = decision.bands[0].outcome
     exact = total if isinstance(total, Fraction) else None
     above, below = None, None
-    if exact is not None and program.levels is not None and status is not Status.NOT_RATED:
+    if exact is not None and program.levels is not None and _by_numbers(status, decision):
         above, below = distances(program.levels, exact)
     return Assessment(
         total=exact,
@@ -125,6 +125,13 @@ def _assess(monitoring: Monitoring, record: Mapping[str, Any]) -> Assessment | R
         program=program,
         decision=decision,
     )
+
+
+def _by_numbers(status: Status, decision: Decision) -> bool:
+    """Return whether another total would have made another level: a distance means something."""
+    if decision.absent is not None or status is Status.NOT_RATED:
+        return False
+    return all(band.outcome.condition is None for band in decision.bands)
 
 
 def _inputs(monitoring: Monitoring, answers: Answers) -> dict[str, Value]:

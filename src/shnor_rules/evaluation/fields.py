@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import field, frozen
 
 from shnor_rules.evaluation.answers import Evidence
-from shnor_rules.evaluation.scalars import is_blank, shown
+from shnor_rules.evaluation.scalars import as_text, is_blank, shown
 from shnor_rules.findings import Finding, Place
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
@@ -39,34 +39,44 @@ class Faults:
         self.found.append(Finding(message, Place(subject=subject)))
 
 
-def nested(record: Mapping[Any, Any], faults: Faults) -> dict[str, Any]:
-    """Return the record with dotted keys (`П3.2`, `П5.1.ссылка`) put under their indicator."""
+def named(given: Mapping[Any, Any], faults: Faults, *, under: str = "") -> dict[str, Any]:
+    """Return a mapping by names, each once; a key that is no name, or comes twice, is a finding."""
     result: dict[str, Any] = {}
-    dotted: list[tuple[str, Any]] = []
-    for key, value in record.items():
-        name = unicodedata.normalize("NFC", str(key)).strip() if _is_key(key) else ""
+    for key, value in given.items():
+        name = _name(key)
         if not name:
-            faults.add(say("unknown-field.nameless", name=shown(key)), shown(key))
-        elif "." in name:
-            dotted.append((name, value))
+            faults.add(say("unknown-field.nameless", name=shown(key)), f"{under}{shown(key)}")
         elif name in result:
-            faults.add(say("repeated-field", name=name), name)
+            faults.add(say("repeated-field", name=f"{under}{name}"), f"{under}{name}")
         else:
             result[name] = value
-    for name, value in dotted:
-        _put(result, name, value, faults)
     return result
 
 
-def _is_key(key: object) -> bool:
-    return isinstance(key, str | int) and not isinstance(key, bool)
+def _name(key: object) -> str:
+    text = as_text(key)
+    if isinstance(text, Message):
+        return ""
+    steps = [step.strip() for step in unicodedata.normalize("NFC", text).split(".")]
+    return ".".join(steps) if all(steps) else ""
+
+
+def nested(record: Mapping[Any, Any], faults: Faults) -> dict[str, Any]:
+    """Return the record with dotted keys (`П3.2`, `П5.1.ссылка`) put under their indicator."""
+    flat = named(record, faults)
+    result = {name: value for name, value in flat.items() if "." not in name}
+    for name, value in flat.items():
+        if "." in name:
+            _put(result, name, value, faults)
+    return result
 
 
 def _put(result: dict[str, Any], name: str, value: object, faults: Faults) -> None:
-    *steps, last = (step.strip() for step in name.split("."))
-    below = result
+    *steps, last = name.split(".")
+    below, under = result, ""
     for step in steps:
-        below[step] = _opened(below.get(step))
+        under = f"{under}{step}."
+        below[step] = _opened(below.get(step), faults, under)
         below = below[step]
     if last in below:
         faults.add(say("repeated-field", name=name), name)
@@ -74,12 +84,12 @@ def _put(result: dict[str, Any], name: str, value: object, faults: Faults) -> No
         below[last] = value
 
 
-def _opened(present: object) -> dict[str, Any]:
+def _opened(present: object, faults: Faults, under: str) -> dict[str, Any]:
     """Return what stands at a key as a mapping that more can be put into."""
     if is_blank(present):
         return {}
     if isinstance(present, Mapping):
-        return {str(key): each for key, each in present.items()}
+        return named(present, faults, under=under)
     # A flat table has the value in one column and the act in another.
     return {VALUE: present}
 
@@ -93,20 +103,20 @@ def unknown_field(name: str, known: Iterable[str]) -> Message:
     return say("unknown-field.near", name=shown(name), near=near.name)
 
 
-def refuse_unknown(
-    given: Iterable[str], known: Iterable[str], faults: Faults, *, under: str = ""
-) -> bool:
-    """Add a finding for every given key that is not known, and return whether there was one."""
+def known_fields(
+    given: Mapping[str, Any], known: Iterable[str], faults: Faults, *, under: str = ""
+) -> dict[str, Any]:
+    """Return the fields that are known; every other one is a finding."""
     candidates = list(known)
-    strange = [key for key in given if key not in candidates]
-    for key in strange:
-        faults.add(unknown_field(key, candidates), f"{under}{key}")
-    return bool(strange)
+    for key in given:
+        if key not in candidates:
+            faults.add(unknown_field(key, candidates), f"{under}{key}")
+    return {key: value for key, value in given.items() if key in candidates}
 
 
 def subfields(indicator: Indicator) -> tuple[str, ...]:
     """Return the keys that may stand under an indicator, items first."""
-    keys = [item.id for item in indicator.items]
+    keys = [] if indicator.sample is not None else [item.id for item in indicator.items]
     if indicator.share is not None:
         keys += [PART, WHOLE]
     keys += [VALUE, REASON]
@@ -115,17 +125,19 @@ def subfields(indicator: Indicator) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def take_evidence(fields: dict[str, Any]) -> Evidence:
+def take_evidence(fields: dict[str, Any], faults: Faults, *, under: str) -> Evidence:
     """Take the act and the link out of `fields` and return them."""
-    return Evidence(_text(fields.pop(ACT, None)), _text(fields.pop(LINK, None)))
+    act, link = (take_text(fields, key, faults, under=under) for key in (ACT, LINK))
+    return Evidence(act, link)
 
 
-def take_reason(fields: dict[str, Any]) -> str | None:
-    """Take the reason of a missing answer out of `fields` and return it."""
-    return _text(fields.pop(REASON, None))
-
-
-def _text(value: object) -> str | None:
-    return (
-        None if is_blank(value) else shown(value) if not isinstance(value, str) else value.strip()
-    )
+def take_text(fields: dict[str, Any], key: str, faults: Faults, *, under: str) -> str | None:
+    """Take the text at `key` out of `fields` and return it; `None` where nothing was given."""
+    value = fields.pop(key, None)
+    if is_blank(value):
+        return None
+    text = as_text(value)
+    if isinstance(text, str):
+        return text
+    faults.add(text, f"{under}{key}")
+    return None

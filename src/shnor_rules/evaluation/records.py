@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.answering import read_answer
 from shnor_rules.evaluation.answers import Answer, Answers
-from shnor_rules.evaluation.fields import Faults, nested, refuse_unknown
-from shnor_rules.evaluation.scalars import as_member, is_blank, shown
+from shnor_rules.evaluation.fields import Faults, known_fields, nested
+from shnor_rules.evaluation.scalars import as_member, as_text, is_blank, shown
 from shnor_rules.expressions.absent import missing
 from shnor_rules.messages import Message, say
 
@@ -25,10 +25,9 @@ def read_record(monitoring: Monitoring, record: object) -> Answers:
     if not isinstance(record, Mapping):
         faults.add(say("record-not-mapping", value=shown(record)), "")
         return Answers({}, (), tuple(faults.found))
-    fields = nested(record, faults)
     known = [attribute.id for attribute in monitoring.attributes]
     known += [indicator.id for indicator in monitoring.indicators]
-    refuse_unknown(fields, known, faults)
+    fields = known_fields(nested(record, faults), known, faults)
     attributes = {}
     for attribute in monitoring.attributes:
         value = _attribute(attribute, fields.get(attribute.id), faults)
@@ -47,15 +46,11 @@ def _attribute(attribute: Attribute, given: object, faults: Faults) -> Fraction 
         if attribute.required:
             faults.add(say("missing-attribute", title=attribute.title), attribute.id)
         return None
-    if attribute.values is not None:
+    if attribute.values is None:
+        value: Fraction | str | Message = as_text(given)
+    else:
         value = as_member(given, attribute.values, {})
-        if isinstance(value, Message):
-            faults.add(value, attribute.id)
-            return None
-        return value
-    if isinstance(given, str):
-        return given.strip()
-    if isinstance(given, int) and not isinstance(given, bool):
-        return shown(given)
-    faults.add(say("not-text", value=shown(given)), attribute.id)
-    return None
+    if isinstance(value, Message):
+        faults.add(value, attribute.id)
+        return None
+    return value

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.errors import NotationError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
-from shnor_rules.notation import ValueSet, parse_number
+from shnor_rules.notation import ValueSet, format_number, parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MOST_BITS: Final = 256
 """Numbers of more bits are refused: no order counts so far, and the work stays bounded."""
+
+MOST_DIGITS: Final = 60
+"""A decimal of more digits is refused, as it is in a text."""
 
 MOST_SHOWN: Final = 60
 
@@ -29,44 +32,79 @@ def is_blank(value: object) -> bool:
 
 
 def shown(value: object) -> str:
-    """Return what was answered, short enough for a message."""
-    if isinstance(value, int) and value.bit_length() > MOST_BITS:
-        return "..."
-    try:
-        text = value if isinstance(value, str) else repr(value)
-    except Exception:  # noqa: BLE001  (a foreign object may raise anything when it is printed)
-        text = type(value).__name__
-    text = " ".join(text.split())
+    """Return what was answered in the notation of the orders, short enough for a message."""
+    text = " ".join(_text_of(value).split())
     return text if len(text) <= MOST_SHOWN else f"{text[: MOST_SHOWN - 3]}..."
+
+
+def _text_of(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Decimal):
+        return str(value).replace(".", ",")
+    if isinstance(value, Rational) and not isinstance(value, bool):
+        number = _rational(value)
+        return "..." if isinstance(number, Message) else format_number(number)
+    try:
+        return repr(value)
+    except Exception:  # noqa: BLE001  (a foreign object may raise anything when it is printed)
+        return "..."
+
+
+def as_text(value: object) -> str | Message:
+    """Return the text that was given, a whole number as text, or why there is none."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, int) and not isinstance(value, bool):
+        number = _rational(value)
+        return number if isinstance(number, Message) else str(number)
+    return say("not-text", value=shown(value))
 
 
 def as_number(value: object) -> Fraction | Message:
     """Return the exact number that was given, or why it is none."""
-    if isinstance(value, bool):
-        return say("boolean-answer", value="да" if value else "нет")
-    if isinstance(value, str):
-        try:
-            return parse_number(value.strip())
-        except NotationError:
-            return say("not-a-number", value=shown(value))
-    if isinstance(value, float):
-        if not (math.isfinite(value) and value.is_integer()):
-            return say("inexact-number", value=shown(value))
-        value = int(value)
-    # The exponent decides the size before anything is expanded.
-    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) <= MOST_SHOWN:
-        value = Fraction(value)
-    return _rational(value)
+    match value:
+        case bool():
+            return say("boolean-answer", value="да" if value else "нет")
+        case str():
+            return _written(value)
+        case float():
+            return _float(value)
+        case Decimal():
+            return _decimal(value)
+        case int() | Rational():
+            return _rational(value)
+    return say("not-a-number", value=shown(value))
 
 
-def _rational(value: object) -> Fraction | Message:
-    if isinstance(value, Decimal):
-        return say("number-too-long", value=shown(str(value)))
-    if not isinstance(value, Rational):
+def _written(value: str) -> Fraction | Message:
+    try:
+        return parse_number(value)
+    except NotationError:
         return say("not-a-number", value=shown(value))
+
+
+def _float(value: float) -> Fraction | Message:
+    if not math.isfinite(value):
+        return say("not-a-number", value=shown(value))
+    if not value.is_integer():
+        return say("inexact-number", value=shown(value))
+    return _rational(int(value))
+
+
+def _decimal(value: Decimal) -> Fraction | Message:
+    if not value.is_finite():
+        return say("not-a-number", value=shown(value))
+    # The exponent decides the size before anything is expanded.
+    if abs(value.adjusted()) > MOST_DIGITS or len(value.as_tuple().digits) > MOST_DIGITS:
+        return say("number-too-long", value=shown(value))
+    return Fraction(value)
+
+
+def _rational(value: int | Rational) -> Fraction | Message:
     number = Fraction(int(value.numerator), int(value.denominator))
     if max(number.numerator.bit_length(), number.denominator.bit_length()) > MOST_BITS:
-        return say("number-too-long", value=shown(value))
+        return say("number-too-long", value="...")
     return number
 
 

@@ -20,9 +20,9 @@ def touching(remarks: Iterable[Remark], values: Mapping[str, Value | None]) -> t
     for remark in remarks:
         for part, wanted in remark.concerns.items():
             value = values.get(part)
-            if value is None:
+            if value is None or isinstance(value, bool | Absent):
                 continue
-            if wanted is None or (not isinstance(value, bool | Absent) and value in wanted):
+            if wanted is None or value in wanted:
                 touched.append(remark)
                 break
     return tuple(touched)

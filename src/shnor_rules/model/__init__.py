@@ -5,6 +5,8 @@ from shnor_rules.model.applying import read_as as read_as
 from shnor_rules.model.computed import Computed as Computed
 from shnor_rules.model.computed import Policy as Policy
 from shnor_rules.model.computed import Rounding as Rounding
+from shnor_rules.model.document import Document as Document
+from shnor_rules.model.document import Remark as Remark
 from shnor_rules.model.example import Example as Example
 from shnor_rules.model.example import Expectation as Expectation
 from shnor_rules.model.indicator import Attribute as Attribute
@@ -20,8 +22,6 @@ from shnor_rules.model.monitoring import Monitoring as Monitoring
 from shnor_rules.model.monitoring import NotRated as NotRated
 from shnor_rules.model.monitoring import Period as Period
 from shnor_rules.model.reading import Reading as Reading
-from shnor_rules.model.ruleset import Document as Document
-from shnor_rules.model.ruleset import Remark as Remark
 from shnor_rules.model.ruleset import Ruleset as Ruleset
 from shnor_rules.model.scale import Choice as Choice
 from shnor_rules.model.scale import Level as Level

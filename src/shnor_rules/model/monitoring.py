@@ -13,10 +13,10 @@ from shnor_rules.model.source import Basis, Clause
 if TYPE_CHECKING:
     from shnor_rules.expressions import Expression
     from shnor_rules.model.computed import Computed
+    from shnor_rules.model.document import Document, Remark
     from shnor_rules.model.example import Example
     from shnor_rules.model.indicator import Attribute, Direction, Indicator
     from shnor_rules.model.reading import Reading
-    from shnor_rules.model.ruleset import Document, Remark
     from shnor_rules.model.scale import Level, Scale
 
 
@@ -111,6 +111,7 @@ class Monitoring:
         groups: indicators that the order puts together.
         direction: which way the total is better.
         direction_basis: whether the order prints the direction.
+        direction_quote: the words of the order on the direction.
         attributes: parts of a record that are not scored.
         indicators: what is observed.
         derived: values computed from answers, in order.
@@ -144,6 +145,7 @@ class Monitoring:
     groups: tuple[Group, ...] = ()
     direction: Direction | None = None
     direction_basis: Basis = Basis.TEXT
+    direction_quote: str | None = None
     attributes: tuple[Attribute, ...] = ()
     derived: tuple[Computed, ...] = ()
     subtotals: tuple[Computed, ...] = ()

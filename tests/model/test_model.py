@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""Small things that the values of a ruleset tell of themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+import shnor_rules
+from shnor_rules.model import Clause, Document
+from tests.evaluation.making import MADE_UP, korenovsky, made_up
+
+
+@pytest.mark.parametrize(
+    ("document", "cited"),
+    [
+        pytest.param(Document("a", "Приказ"), "Приказ", id="title"),
+        pytest.param(Document("a", "Приказ", number="5"), "Приказ № 5", id="number"),
+        pytest.param(
+            Document("a", "Приказ", number="5", date="01.09.2024"),
+            "Приказ № 5 от 01.09.2024",
+            id="date",
+        ),
+    ],
+)
+def test_a_document_is_cited(document: Document, cited: str) -> None:
+    """A document is cited by title, number and date, as far as they are known."""
+    assert cited == str(document)
+
+
+def test_a_clause_is_cited() -> None:
+    """A clause is cited by document and place, as far as the place is known."""
+    assert ("order", "order, п. 1") == (str(Clause("order")), str(Clause("order", "п. 1")))
+
+
+def test_a_monitoring_is_found_by_its_id() -> None:
+    """A ruleset gives its monitorings by id and one after another."""
+    ruleset = shnor_rules.load(MADE_UP)
+
+    assert ["attendance", "mentoring", "school-results"] == [each.id for each in ruleset]
+    assert ruleset["mentoring"] is ruleset.monitorings["mentoring"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "step"),
+    [
+        pytest.param(
+            "mentorin", "нет мониторинга «mentorin»", "вы имели в виду «mentoring»?", id="near"
+        ),
+        pytest.param(
+            "оценка",
+            "в наборе правил «made-up-district» нет мониторинга «оценка»",
+            "есть мониторинги: attendance, mentoring, school-results",
+            id="unlike-any",
+        ),
+    ],
+)
+def test_an_unknown_monitoring_is_told(name: str, message: str, step: str) -> None:
+    """An unknown id is an error of the library that is a `KeyError` too."""
+    with pytest.raises(shnor_rules.UnknownMonitoringError) as error:
+        shnor_rules.load(MADE_UP)[name]
+
+    assert isinstance(error.value, KeyError)
+    assert message == str(error.value)
+    assert step == error.value.message.help()  # type: ignore[attr-defined]
+
+
+def test_an_indicator_is_found_by_its_id() -> None:
+    """A monitoring gives its indicators by id; an unknown one is a `KeyError`."""
+    monitoring = korenovsky("teacher-competence")
+
+    assert "П3" == monitoring.indicator("П3").id
+    with pytest.raises(KeyError):
+        monitoring.indicator("П9")
+
+
+def test_the_words_of_an_indicator_are_its_answers() -> None:
+    """«нет» is no word of the value set where it means that the indicator does not apply."""
+    assert {"рост", "без изменений", "снижение"} == made_up("school-results").indicator("К2").words
+    assert frozenset() == korenovsky("teacher-competence").indicator("П2").words
+
+
+def test_a_computed_value_knows_what_it_is_computed_from() -> None:
+    """The names of a formula, or those of the weights."""
+    mentoring, school = made_up("mentoring"), made_up("school-results")
+
+    assert mentoring.total is not None
+    assert ("качество", "организация", "интенсивность") == mentoring.total.names
+    assert school.total is not None
+    assert ("К1", "К2", "К3", "К4") == school.total.names
+
+
+def test_two_monitorings_are_equal_only_if_they_are_one() -> None:
+    """A monitoring can be a key, whatever it is made of."""
+    first, second = (shnor_rules.load(MADE_UP)["mentoring"] for _ in range(2))
+
+    assert first != second
+    assert 2 == len({first, second})
