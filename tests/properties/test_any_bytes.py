@@ -144,7 +144,8 @@ def flips(draw: st.DrawFn) -> Change:
 @st.composite
 def insertions(draw: st.DrawFn) -> Change:
     """Something is typed or pasted where it does not belong."""
-    where, piece = draw(st.floats(0, 1)), draw(st.sampled_from(PIECES))
+    where = draw(st.floats(0, 1))
+    piece: bytes = draw(st.sampled_from(PIECES))
 
     def change(content: bytes) -> bytes:
         at = int(where * len(content))

@@ -11,7 +11,7 @@ from shnor_rules.findings import Finding, Place, Related, Source
 from shnor_rules.loading.markup import Document, Scalar, scalar_span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from shnor_rules.loading.shape import Shaped
     from shnor_rules.messages import Message
@@ -25,12 +25,14 @@ class File:
         source: its text.
         document: its values with their positions, as written.
         shaped: its values as the schema understands them.
+        required: the keys that the file must have.
         findings: what is wrong with it, collected while it is read.
     """
 
     source: Source
     document: Document
     shaped: Shaped
+    required: frozenset[str] = frozenset()
     findings: list[Finding] = field(factory=list)
 
     @property
@@ -76,6 +78,16 @@ class Cursor:
         if cursor is not None:
             yield from cursor.items()
 
+    def names(self, key: str) -> tuple[str, ...]:
+        """Return the keys of the mapping at `key`, those with unusable values among them."""
+        cursor = self.get(key)
+        return () if cursor is None else tuple(cursor.value)
+
+    def is_unusable(self, key: str) -> bool:
+        """Return whether there should be a value at `key` and is none; a finding says why."""
+        expected = key in self.value or (not self.path and key in self.file.required)
+        return expected and self.get(key) is None
+
     def elements(self, key: str) -> Iterator[Cursor]:
         """Yield the elements of the list at `key`; nothing where there is none."""
         cursor = self.get(key)
@@ -117,6 +129,11 @@ class Cursor:
             span = scalar_span(self.file.source, node, start, end)
         return self.file.source.place(*span, subject=self._subject)
 
+    def holds(self, place: Place) -> bool:
+        """Return whether `place` lies within the value or its key."""
+        start, end = self.key_place(), self.place()
+        return _start(start) <= _start(place) and _end(place) <= _end(end)
+
     def key_place(self) -> Place:
         """Return where the key of the value is written."""
         key = self.file.document.key(self._original)
@@ -135,9 +152,23 @@ class Cursor:
     def overlaid(self, patch: Cursor) -> Cursor:
         """Return this mapping with the keys of `patch` in place of its own."""
         below = dict(patch.items())
-        for key in ("sample", "period"):
-            base, over = self.get(key), below.get(key)
-            if base is not None and over is not None:
-                below[key] = base.overlaid(over)
+        sample, over = self.get("sample"), below.get("sample")
+        if sample is not None and over is not None:
+            below["sample"] = sample.overlaid(over)
         keys = {**self.value, **{key: cursor.value for key, cursor in below.items()}}
         return Cursor(self.file, self.path, keys, {**self.below, **below})
+
+    def without(self, keys: Iterable[str]) -> Cursor:
+        """Return this mapping without some of its keys."""
+        gone = frozenset(keys)
+        value = {key: each for key, each in self.value.items() if key not in gone}
+        below = {key: each for key, each in self.below.items() if key not in gone}
+        return Cursor(self.file, self.path, value, below)
+
+
+def _start(place: Place) -> tuple[int, int]:
+    return place.line or 0, place.column or 0
+
+
+def _end(place: Place) -> tuple[int, int]:
+    return place.end_line or 0, place.end_column or 0

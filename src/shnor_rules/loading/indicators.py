@@ -11,7 +11,7 @@ from shnor_rules.loading.scales import points
 from shnor_rules.messages import say
 from shnor_rules.model import Attribute, Averaging, Direction, Indicator, Item, Sample, Share
 from shnor_rules.model.indicator import YES_NO
-from shnor_rules.notation import Enumeration, ValueSet
+from shnor_rules.notation import Enumeration, Range, ValueSet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,23 +33,27 @@ def attribute(key: str, cursor: Cursor) -> Attribute:
 def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
     """Return the indicator that is described at `cursor`, or `None` where it has findings."""
     values = value_set(cursor.get("values"))
+    # What does not depend on the values is read first: its faults are told in the same run.
+    earned, sample = points(cursor), _sample(cursor.get("sample"))
     if values is None:
         return None
     word = cursor.get("not_applicable")
-    if word is not None and word.text not in values.words:
+    # A range prints no words; «нет» beside it is an answer all the same.
+    known = word is None or isinstance(values, Range) or word.text in values.words
+    if word is not None and not known:
         word.report(say("not-applicable-outside", word=word.text, values=str(values)))
     scored = flag(cursor.get("scored"), default=True)
     direction = cursor.get("direction")
-    return Indicator(
+    built = Indicator(
         id=key,
         title=cursor.string("title") or key,
         values=values,
         labels=_labels(cursor.get("labels"), values),
         not_applicable=None if word is None else word.text,
         items=_items(cursor, document),
-        sample=_sample(cursor.get("sample")),
+        sample=sample,
         share=_share(cursor.get("share")),
-        points=points(cursor),
+        points=earned,
         parameter=cursor.string("parameter"),
         unit=cursor.string("unit"),
         direction=None if direction is None else Direction(direction.text),
@@ -63,10 +67,12 @@ def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
         basis=basis(cursor.get("basis")),
         note=cursor.string("note"),
     )
+    return built if known else None
 
 
 def _labels(cursor: Cursor | None, values: ValueSet) -> Mapping[Fraction, str]:
     labels: dict[Fraction, str] = {}
+    texts: set[str] = set()
     for key, label in () if cursor is None else cursor.items():
         value = key_number(key, label)
         if value is None:
@@ -74,10 +80,14 @@ def _labels(cursor: Cursor | None, values: ValueSet) -> Mapping[Fraction, str]:
         if value not in values:
             message = say("label-outside", value=key, values=str(values))
             label.report(message, label.key_place())
-        elif label.text in labels.values():
+        elif value in labels:
+            message = say("label-repeated.value", value=key, label=label.text)
+            label.report(message, label.key_place())
+        elif label.text in texts:
             label.report(say("label-repeated", label=label.text))
         else:
             labels[value] = label.text
+            texts.add(label.text)
     return labels
 
 
@@ -114,15 +124,17 @@ def _items(cursor: Cursor, document: str) -> tuple[Item, ...]:
 def _sample(cursor: Cursor | None) -> Sample | None:
     if cursor is None:
         return None
+    average = cursor.get("average")
     sample = Sample(
         of=cursor.string("of") or "",
-        averaging=choice(cursor.get("average"), Averaging, Averaging.ROWS),
+        averaging=choice(average, Averaging, Averaging.ROWS),
         groups=cursor.string("groups"),
         quote=cursor.string("quote"),
         basis=basis(cursor.get("basis")),
     )
-    if sample.averaging is not Averaging.ROWS and sample.groups is None:
-        cursor.report(say("sample-without-groups", average=sample.averaging.value))
+    grouped = sample.averaging is not Averaging.ROWS
+    if grouped and average is not None and "groups" not in cursor.value:
+        average.report(say("sample-without-groups", average=average.text))
     return sample
 
 

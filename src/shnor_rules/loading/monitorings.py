@@ -10,7 +10,7 @@ from shnor_rules.loading.examples import examples
 from shnor_rules.loading.indicators import attribute, indicator
 from shnor_rules.loading.readings import readings
 from shnor_rules.loading.remarks import remarks
-from shnor_rules.loading.scalars import basis, choice, clause
+from shnor_rules.loading.scalars import basis, choice, clause, is_name
 from shnor_rules.loading.scales import computed, levels, not_rated
 from shnor_rules.model import (
     Basis,
@@ -78,7 +78,10 @@ def monitoring(
         groups=tuple(_groups(cursor)),
         direction=_DIRECTIONS.get(cursor.string("direction") or ""),
         direction_basis=choice(cursor.get("direction_basis"), Basis, Basis.TEXT),
-        attributes=tuple(attribute(name, each) for name, each in cursor.under("attributes")),
+        direction_quote=cursor.string("direction_quote"),
+        attributes=tuple(
+            attribute(name, each) for name, each in cursor.under("attributes") if is_name(name)
+        ),
         indicators=tuple(_indicators(cursor, document)),
         derived=tuple(_computed(cursor, "derived", document)),
         subtotals=tuple(_computed(cursor, "subtotals", document)),
@@ -112,12 +115,12 @@ def _groups(cursor: Cursor) -> Iterator[Group]:
 def _indicators(cursor: Cursor, document: str) -> Iterator[Indicator]:
     for key, each in cursor.under("indicators"):
         built = indicator(key, each, document)
-        if built is not None:
+        if built is not None and is_name(key):
             yield built
 
 
 def _computed(cursor: Cursor, section: str, document: str) -> Iterator[Computed]:
     for key, each in cursor.under(section):
         built = computed(key, each, document)
-        if built is not None:
+        if built is not None and is_name(key):
             yield built

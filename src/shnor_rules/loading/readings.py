@@ -3,25 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from shnor_rules.findings import Finding, Related
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.loading.indicators import indicator
 from shnor_rules.loading.scalars import choice, interval
 from shnor_rules.loading.scales import computed
 from shnor_rules.messages import say
-from shnor_rules.model import Basis, Choice, Computed, Reading
+from shnor_rules.model import Basis, Choice, Computed, Policy, Reading
 from shnor_rules.program import TOTAL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from shnor_rules.loading.cursor import Cursor
+    from shnor_rules.model import Indicator
     from shnor_rules.notation import Interval
 
-T = TypeVar("T")
+_SECTIONS: Final = ("indicators", "derived", "subtotals")
+_POLICIES: Final = ("not_applicable", "missing")
+_PARTS: Final = frozenset({*_SECTIONS, "total", "levels", "decide"})
 
 
 def readings(monitoring: Cursor, document: str) -> tuple[Reading, ...]:
@@ -31,11 +35,47 @@ def readings(monitoring: Cursor, document: str) -> tuple[Reading, ...]:
     )
 
 
+def as_read(monitoring: Cursor, reading: Cursor) -> Cursor:
+    """Return the monitoring with the parts that the reading at `reading` puts in place."""
+    below: dict[str, Cursor] = {}
+    for section in _SECTIONS:
+        put = {
+            name: _merged(printed, patch)
+            for name, printed, patch in _patches(reading, monitoring, section)
+        }
+        whole = monitoring.get(section)
+        if whole is not None:
+            below[section] = evolve(whole, below=put)
+    total, patch = monitoring.get("total"), reading.get("total")
+    if patch is not None:
+        below["total"] = patch if total is None else _merged(total, patch)
+    value = {**monitoring.value, **{key: cursor.value for key, cursor in below.items()}}
+    return evolve(monitoring, value=value, below=below)
+
+
+def at_reading(reading: Cursor, finding: Finding) -> Finding:
+    """Return a finding on the text as a reading reads it, placed at what causes it.
+
+    What is printed is right where only the reading makes it wrong: then the reading is at fault,
+    and the printed place only belongs to the finding.
+    """
+    if reading.holds(finding.place):
+        return finding
+    related = Related(say("related.conflict"), finding.place)
+    return Finding(finding.message, reading.key_place(), (related,))
+
+
 def _reading(key: str, cursor: Cursor, monitoring: Cursor, document: str) -> Reading:
     approved = cursor.string("status") == "утверждено"
-    if approved and (cursor.get("by") is None or cursor.get("date") is None):
+    if approved and not {"by", "date"} <= cursor.value.keys():
         cursor.report(say("approved-by-nobody", reading=key), cursor.key_place())
-    decide = cursor.get("decide")
+    if not _PARTS & cursor.value.keys():
+        cursor.report(say("reading-without-effect", reading=key), cursor.key_place())
+    for section in _SECTIONS:
+        if not monitoring.is_unusable(section):
+            _check_parts(cursor, section, monitoring.names(section))
+    findings = cursor.file.findings
+    said = tuple(findings)
     reading = Reading(
         id=key,
         title=cursor.string("title"),
@@ -45,35 +85,49 @@ def _reading(key: str, cursor: Cursor, monitoring: Cursor, document: str) -> Rea
         date=cursor.string("date"),
         note=cursor.string("note"),
         levels=_levels(cursor, monitoring),
-        choice=None if decide is None else choice(decide, Choice, Choice.ONLY),
+        choice=_choice(cursor.get("decide")),
         total=_total(cursor, monitoring, document),
-        indicators=tuple(
-            _patched(
-                cursor,
-                monitoring,
-                "indicators",
-                lambda name, merged: indicator(name, merged, document),
-            )
-        ),
+        indicators=tuple(_indicators(cursor, monitoring, document)),
         subtotals=tuple(_computed(cursor, monitoring, "subtotals", document)),
         derived=tuple(_computed(cursor, monitoring, "derived", document)),
     )
-    if not reading.parts:
-        cursor.report(say("reading-without-effect", reading=key), cursor.key_place())
+    findings[:] = (
+        *said,
+        *(at_reading(cursor, each) for each in findings[len(said) :] if each not in said),
+    )
     return reading
 
 
+def _check_parts(cursor: Cursor, section: str, names: Collection[str]) -> None:
+    for name, patch in cursor.under(section):
+        if name not in names:
+            _report_unknown(patch, name, names)
+
+
+def _choice(cursor: Cursor | None) -> Choice | None:
+    return None if cursor is None else choice(cursor, Choice, Choice.ONLY)
+
+
 def _levels(cursor: Cursor, monitoring: Cursor) -> Mapping[str, Interval]:
-    names = [level.string("level") or "" for level in monitoring.elements("levels")]
+    names = _level_names(monitoring)
     intervals = {}
     for name, written in cursor.under("levels"):
-        if name not in names:
+        if names is not None and name not in names:
             _report_unknown(written, name, names)
-            continue
         put = interval(written)
         if put is not None:
             intervals[name] = put
     return intervals
+
+
+def _level_names(monitoring: Cursor) -> tuple[str, ...] | None:
+    """Return the names of the levels, or `None` where one of them is not known."""
+    if monitoring.is_unusable("levels"):
+        return None
+    scale = monitoring.get("levels")
+    names = tuple(level.string("level") for level in monitoring.elements("levels"))
+    known = tuple(name for name in names if name is not None)
+    return known if scale is None or len(known) == len(scale.value) else None
 
 
 def _total(cursor: Cursor, monitoring: Cursor, document: str) -> Computed | None:
@@ -86,13 +140,27 @@ def _total(cursor: Cursor, monitoring: Cursor, document: str) -> Computed | None
 def _computed(
     cursor: Cursor, monitoring: Cursor, section: str, document: str
 ) -> Iterator[Computed]:
-    patches = dict(cursor.under(section))
-    yield from _patched(
-        cursor,
-        monitoring,
-        section,
-        lambda name, merged: _as_reading(name, patches[name], merged, document),
-    )
+    for name, printed, patch in _patches(cursor, monitoring, section):
+        built = _as_reading(name, patch, _merged(printed, patch), document)
+        if built is not None:
+            yield built
+
+
+def _indicators(cursor: Cursor, monitoring: Cursor, document: str) -> Iterator[Indicator]:
+    for name, printed, patch in _patches(cursor, monitoring, "indicators"):
+        built = indicator(name, _merged(printed, patch), document)
+        if built is not None:
+            yield built
+
+
+def _patches(
+    cursor: Cursor, monitoring: Cursor, section: str
+) -> Iterator[tuple[str, Cursor, Cursor]]:
+    """Yield the names that a reading changes, each as printed and as the reading has it."""
+    printed = dict(monitoring.under(section))
+    for name, patch in cursor.under(section):
+        if name in printed:
+            yield name, printed[name], patch
 
 
 def _as_reading(name: str, patch: Cursor, merged: Cursor, document: str) -> Computed | None:
@@ -107,36 +175,28 @@ def _as_reading(name: str, patch: Cursor, merged: Cursor, document: str) -> Comp
     return evolve(value, basis=Basis.READING, clause=kept)
 
 
-def _merged(base: Cursor, patch: Cursor) -> Cursor:
-    merged = base.overlaid(patch)
-    for one, other in (("formula", "weights"), ("weights", "formula")):
-        if patch.get(one) is not None and patch.get(other) is None:
-            merged.below.pop(other, None)
-            merged.value.pop(other, None)
-    return merged
+def _merged(printed: Cursor, patch: Cursor) -> Cursor:
+    """Return a part of the monitoring with the keys of a reading in place.
+
+    A formula takes the place of weights, and with them goes what is said of weights only; weights
+    take the place of a formula.
+    """
+    merged = printed.overlaid(patch)
+    gone: list[str] = []
+    if patch.get("weights") is not None:
+        gone = ["formula"]
+    elif patch.get("formula") is not None:
+        policies = (key for key in _POLICIES if printed.string(key) == Policy.RENORMALISE.value)
+        gone = ["weights", "least_weight", *policies]
+    return merged.without(key for key in gone if key not in patch.value)
 
 
-def _patched(
-    cursor: Cursor,
-    monitoring: Cursor,
-    section: str,
-    build: Callable[[str, Cursor], T | None],
-) -> Iterator[T]:
-    declared = dict(monitoring.under(section))
-    for name, patch in cursor.under(section):
-        if name not in declared:
-            _report_unknown(patch, name, declared)
-            continue
-        built = build(name, _merged(declared[name], patch))
-        if built is not None:
-            yield built
-
-
-def _report_unknown(cursor: Cursor, name: str, names: object) -> None:
-    known = [str(each) for each in names]  # type: ignore[attr-defined]
-    near = nearest(name, known)
-    if near is None:
-        message = say("unknown-part", name=name, names=", ".join(known))
-    else:
+def _report_unknown(cursor: Cursor, name: str, names: Collection[str]) -> None:
+    near = nearest(name, names)
+    if near is not None:
         message = say("unknown-part.near", name=name, near=near.name)
+    elif names:
+        message = say("unknown-part", name=name, names=", ".join(names))
+    else:
+        message = say("unknown-part.none", name=name)
     cursor.report(message, cursor.key_place())

@@ -7,30 +7,28 @@ import hashlib
 import json
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
 from shnor_rules.errors import RulesetError, UnknownRulesetError
-from shnor_rules.findings import Finding, Place, Related, Severity, Source
+from shnor_rules.findings import Finding, Place, Related, Severity
 from shnor_rules.findings.nearest import nearest
-from shnor_rules.loading import markup
 from shnor_rules.loading.bundled import bundled
-from shnor_rules.loading.cursor import Cursor, File
-from shnor_rules.loading.meaning import check_formulas, check_references
+from shnor_rules.loading.files import KINDS, read_file
+from shnor_rules.loading.meaning import check_documents, check_formulas, check_references
 from shnor_rules.loading.monitorings import monitoring
 from shnor_rules.loading.remarks import documents, remarks
-from shnor_rules.loading.shape import check_shape
 from shnor_rules.messages import say
 from shnor_rules.model import Monitoring, Remark, Ruleset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
-Kind = Literal["ruleset", "monitoring"]
-
-KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring")
-"""The kinds of ruleset files, each told by its first key and described by a schema of its name."""
+    from shnor_rules.loading.cursor import Cursor, File
+    from shnor_rules.loading.files import Kind
+    from shnor_rules.messages import Message
+    from shnor_rules.model import Document
 
 SUFFIXES: Final = frozenset({".yaml", ".yml"})
 
@@ -76,7 +74,7 @@ def bundled_names() -> tuple[str, ...]:
 
 
 def locate(name_or_path: str | Path) -> Path:
-    """Return the folder of a ruleset.
+    """Return the folder of a ruleset; of a file, the folder it is in.
 
     Raises:
         UnknownRulesetError: there is no ruleset of this name and no folder.
@@ -104,45 +102,36 @@ def read_ruleset(folder: Path) -> Reading:
         OSError: the folder or a file in it cannot be read.
     """
     paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
-    sources = [(str(path), path.read_bytes()) for path in paths]
+    sources = [(str(path), path.read_bytes()) for path in paths if path.is_file()]
     return read_sources(sources, folder=str(folder))
 
 
-def read_sources(sources: list[tuple[str, bytes]], *, folder: str) -> Reading:
+def read_sources(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Reading:
     """Read a ruleset from the contents of its files, each under the name to print.
 
     Args:
         sources: name and content of every file.
         folder: the name of the folder, for a finding on the ruleset as a whole.
     """
-    findings: list[Finding] = []
+    readings = [read_file(path, content) for path, content in sources]
+    findings = [finding for reading in readings for finding in reading.findings]
     files: dict[Kind, list[File]] = {kind: [] for kind in KINDS}
-    for path, content in sources:
-        source, found = markup.read_source(path, content)
-        findings.extend(found)
-        if source is not None:
-            kind, file, found = _read_file(source)
-            findings.extend(found)
-            if kind is not None and file is not None:
-                files[kind].append(file)
-    if not files["ruleset"]:
-        # A ruleset file that cannot be read has said so already.
-        if not any(finding.severity is Severity.ERROR for finding in findings):
-            findings.append(Finding(say("no-ruleset-file"), Place(path=folder)))
-        for file in files["monitoring"]:
-            findings.extend(file.findings)
-        return Reading(None, _in_order(findings, sources))
+    for reading in readings:
+        if reading.kind is not None and reading.file is not None:
+            files[reading.kind].append(reading.file)
+    # Any file that cannot be read may be the one that describes the ruleset.
+    if not files["ruleset"] and all(reading.kind is not None for reading in readings):
+        findings.append(Finding(say("no-ruleset-file"), Place(path=folder)))
     ruleset = _build(files["ruleset"], files["monitoring"])
-    for file in (*files["ruleset"], *files["monitoring"]):
-        findings.extend(file.findings)
-    ordered = _in_order(findings, sources)
-    if any(finding.severity is Severity.ERROR for finding in ordered):
+    findings.extend(finding for kind in KINDS for file in files[kind] for finding in file.findings)
+    ordered = _in_order(findings, [path for path, _ in sources])
+    if ruleset is None or any(finding.severity is Severity.ERROR for finding in ordered):
         return Reading(None, ordered)
     return Reading(evolve(ruleset, findings=ordered), ordered)
 
 
-def _in_order(findings: list[Finding], sources: list[tuple[str, bytes]]) -> tuple[Finding, ...]:
-    rank = {path: index for index, (path, _) in enumerate(sources)}
+def _in_order(findings: list[Finding], paths: list[str]) -> tuple[Finding, ...]:
+    rank = {path: index for index, path in enumerate(paths)}
 
     def key(finding: Finding) -> tuple[int, int, int]:
         place = finding.place
@@ -151,85 +140,76 @@ def _in_order(findings: list[Finding], sources: list[tuple[str, bytes]]) -> tupl
     return tuple(sorted(dict.fromkeys(findings), key=key))
 
 
-def _read_file(source: Source) -> tuple[Kind | None, File | None, tuple[Finding, ...]]:
-    node, findings = markup.parse(source)
-    if node is None:
-        return None, None, findings
-    document = markup.construct(node)
-    kind, found = _kind(document.value, source)
-    if kind is None:
-        return None, None, (*findings, *found)
-    shaped, faults = check_shape(document, source, schema(kind))
-    file = File(source, document, shaped)
-    return kind, file, (*findings, *faults)
+def _build(heads: list[File], bodies: list[File]) -> Ruleset | None:
+    """Return the ruleset of the first file of `heads`, or `None` where there is no such file.
 
-
-def _kind(value: object, source: Source) -> tuple[Kind | None, tuple[Finding, ...]]:
-    keys = list(value) if isinstance(value, dict) else []
-    for kind in KINDS:
-        if kind in keys:
-            return kind, ()
-    for key in keys[:1]:
-        near = nearest(key, KINDS)
-        if near is not None:
-            start = source.text.find(key)
-            message = say("no-kind.near", key=key, near=near.name)
-            return None, (Finding(message, source.place(start, start + len(key))),)
-    return None, (Finding(say("no-kind"), source.place(0, 0)),)
-
-
-def schema(kind: Kind) -> Mapping[str, Any]:
-    """Return the JSON Schema of a kind of ruleset file."""
-    path = bundled("schemas") / f"{kind}.schema.json"
-    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
-
-
-def _build(heads: list[File], bodies: list[File]) -> Ruleset:
-    for extra in heads[1:]:
-        _report_duplicate(extra.root, "ruleset", heads[0])
+    The files of the monitorings are checked even then, but for what they say of the ruleset.
+    """
+    if not heads:
+        _monitorings(bodies, ruleset="", documents={}, shared=(), content="")
+        for file in bodies:
+            check_references(file.root, documents=None, remarks=None)
+        return None
     head = heads[0].root
-    content = _hash([*heads[:1], *bodies])
-    shared = tuple(remarks(head))
-    known = documents(head)
-    key = head.string("ruleset") or ""
-    monitorings: dict[str, tuple[Monitoring, File]] = {}
+    for extra in heads[1:]:
+        message = say("duplicate-id.ruleset", path=heads[0].source.path)
+        _report_second(extra.root, "ruleset", heads[0], message)
+    check_documents(head)
+    content = _hash([heads[0], *bodies])
+    key, known, shared = head.string("ruleset") or "", documents(head), tuple(remarks(head))
+    built = _monitorings(bodies, ruleset=key, documents=known, shared=shared, content=content)
     for file in bodies:
-        built = monitoring(file.root, ruleset=key, documents=known, shared=shared, content=content)
-        check_references(file.root, documents=known, remarks=[each.id for each in shared])
-        check_formulas(file.root, built)
-        if built.id in monitorings:
-            _report_duplicate(file.root, "monitoring", monitorings[built.id][1])
-        monitorings.setdefault(built.id, (built, file))
+        check_references(
+            file.root, documents=_described(head, "documents"), remarks=_described(head, "remarks")
+        )
+    # One id may stand in several files, each time on that file's own clause.
+    own = (remark for each in built.values() for remark in each.remarks if remark not in shared)
     return Ruleset(
         id=key,
         title=head.string("title") or key,
         municipality=head.string("municipality") or "",
         region=head.string("region"),
         documents=MappingProxyType(dict(known)),
-        monitorings=MappingProxyType({name: built for name, (built, _) in monitorings.items()}),
-        remarks=_all_remarks(shared, monitorings.values()),
+        monitorings=MappingProxyType(built),
+        remarks=(*shared, *own),
         findings=(),
         hash=content,
     )
 
 
-def _all_remarks(
+def _monitorings(
+    files: list[File],
+    *,
+    ruleset: str,
+    documents: Mapping[str, Document],
     shared: tuple[Remark, ...],
-    monitorings: Iterator[tuple[Monitoring, File]] | Any,  # noqa: ANN401
-) -> tuple[Remark, ...]:
-    own = (remark for built, _ in monitorings for remark in built.remarks)
-    return tuple({remark.id: remark for remark in (*shared, *own)}.values())
+    content: str,
+) -> dict[str, Monitoring]:
+    built: dict[str, Monitoring] = {}
+    first: dict[str, File] = {}
+    for file in files:
+        each = monitoring(
+            file.root, ruleset=ruleset, documents=documents, shared=shared, content=content
+        )
+        check_formulas(file.root, each)
+        if each.id in built:
+            message = say("duplicate-id", id=each.id, path=first[each.id].source.path)
+            _report_second(file.root, "monitoring", first[each.id], message)
+        built.setdefault(each.id, each)
+        first.setdefault(each.id, file)
+    return built
 
 
-def _report_duplicate(cursor: Cursor, key: str, first: File) -> None:
-    written = cursor.get(key)
-    if written is None:
-        return
-    place = first.root.get(key)
-    related = () if place is None else (Related(say("related.first"), place.place()),)
-    message = say("duplicate-id", id=written.text, path=first.source.path)
-    written.report(message, related=related)
+def _described(head: Cursor, key: str) -> Collection[str] | None:
+    """Return the names that the section at `key` describes, or `None` where it is unusable."""
+    return None if head.is_unusable(key) else head.names(key)
+
+
+def _report_second(cursor: Cursor, key: str, first: File, message: Message) -> None:
+    """Report that the file at `cursor` describes what the file `first` describes already."""
+    written, before = cursor.get(key), first.root.get(key)
+    if written is not None and before is not None:
+        written.report(message, related=(Related(say("related.first"), before.place()),))
 
 
 def _hash(files: list[File]) -> str:

@@ -78,6 +78,14 @@ def formula(cursor: Cursor | None) -> Expression | None:
         return None
 
 
+def is_name(text: str) -> bool:
+    """Return whether a formula can call a value `text`."""
+    try:
+        return parse(text).names == (text,)
+    except ExpressionError:
+        return False
+
+
 def report_fault(cursor: Cursor, fault: Fault) -> None:
     """Add a finding for a fault inside the formula at `cursor`."""
     cursor.report(fault.message, cursor.place(fault.at.start, fault.at.end))

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from shnor_rules.findings import Related
 from shnor_rules.loading.scalars import (
     basis,
     choice,
@@ -12,6 +14,7 @@ from shnor_rules.loading.scalars import (
     flag,
     formula,
     interval,
+    is_name,
     number,
 )
 from shnor_rules.messages import say
@@ -27,22 +30,26 @@ from shnor_rules.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from shnor_rules.loading.cursor import Cursor
 
 
 def levels(cursor: Cursor, document: str) -> Scale[Level] | None:
     """Return the scale of the monitoring at `cursor`, or `None` where it has none."""
     bands = []
-    names: dict[str, Cursor] = {}
+    first: dict[str, Cursor] = {}
     for each in cursor.elements("levels"):
-        name = each.string("level") or ""
-        if name in names:
-            each.report(say("level-repeated", level=name))
+        name = each.get("level")
+        if name is not None and name.text in first:
+            related = Related(say("related.first"), first[name.text].place())
+            name.report(say("level-repeated", level=name.text), related=(related,))
             continue
-        names[name] = each
+        if name is not None:
+            first[name.text] = name
         bands.append(
             Level(
-                name=name,
+                name="" if name is None else name.text,
                 interval=interval(each.get("interval")),
                 condition=formula(each.get("when")),
                 otherwise=flag(each.get("otherwise"), default=False),
@@ -58,11 +65,9 @@ def points(cursor: Cursor) -> Scale[Points] | None:
     bands = []
     for each in cursor.elements("points"):
         earned = number(each.get("points"))
-        if earned is None:
-            continue
         bands.append(
             Points(
-                points=earned,
+                points=Fraction() if earned is None else earned,
                 interval=interval(each.get("interval")),
                 condition=formula(each.get("when")),
                 otherwise=flag(each.get("otherwise"), default=False),
@@ -79,17 +84,7 @@ def _choice(cursor: Cursor) -> Choice:
 def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
     """Return the computed value that is described at `cursor`, or `None` where it has findings."""
     expression = formula(cursor.get("formula"))
-    weights = []
-    for key, each in cursor.under("weights"):
-        weight = number(each)
-        if weight is None:
-            continue
-        if weight <= 0:
-            each.report(say("weight-not-positive", name=key, weight=each.text))
-            continue
-        weights.append((key, weight))
-    if expression is None and not weights:
-        return None
+    weights = tuple(_weights(cursor))
     policies = {
         key: choice(cursor.get(key), Policy, default)
         for key, default in (
@@ -97,22 +92,12 @@ def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
             ("missing", Policy.FORBID),
         )
     }
-    for key, policy in policies.items():
-        written = cursor.get(key)
-        if written is None:
-            continue
-        if policy is Policy.ZERO and cursor.get("quote") is None:
-            written.report(say("zero-without-quote"))
-        if policy is Policy.RENORMALISE and not weights:
-            written.report(say("renormalise-without-weights"))
-    least = cursor.get("least_weight")
-    if least is not None and not weights:
-        least.report(say("renormalise-without-weights"))
-    return Computed(
+    _check_policies(cursor, policies)
+    value = Computed(
         name=name,
         title=cursor.string("title"),
         formula=expression,
-        weights=tuple(weights),
+        weights=weights,
         unit=cursor.string("unit"),
         clause=clause(cursor, document),
         basis=basis(cursor.get("basis")),
@@ -120,8 +105,33 @@ def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
         rounding=_rounding(cursor.get("round")),
         not_applicable=policies["not_applicable"],
         missing=policies["missing"],
-        least_weight=number(least),
+        least_weight=number(cursor.get("least_weight")) if weights else None,
     )
+    return value if expression is not None or weights else None
+
+
+def _weights(cursor: Cursor) -> Iterator[tuple[str, Fraction]]:
+    for name, written in cursor.under("weights"):
+        weight = number(written)
+        if weight is not None and weight <= 0:
+            written.report(say("weight-not-positive", name=name, weight=written.text))
+        elif weight is not None and is_name(name):
+            yield name, weight
+
+
+def _check_policies(cursor: Cursor, policies: Mapping[str, Policy]) -> None:
+    weighted = "weights" in cursor.value
+    for key, policy in policies.items():
+        written = cursor.get(key)
+        if written is None:
+            continue
+        if policy is Policy.ZERO and "quote" not in cursor.value:
+            written.report(say("zero-without-quote"))
+        if policy is Policy.RENORMALISE and not weighted:
+            written.report(say("renormalise-without-weights"))
+    least = cursor.get("least_weight")
+    if least is not None and not weighted:
+        least.report(say("renormalise-without-weights.least"))
 
 
 def _rounding(cursor: Cursor | None) -> Rounding | None:

@@ -2,4 +2,5 @@
 """What the parts of a ruleset mean to one another: names, types, references."""
 
 from shnor_rules.loading.meaning.formulas import check_formulas as check_formulas
+from shnor_rules.loading.meaning.references import check_documents as check_documents
 from shnor_rules.loading.meaning.references import check_references as check_references

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import ChainMap
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
@@ -19,19 +20,23 @@ if TYPE_CHECKING:
 
 
 def kinds(monitoring: Monitoring, declared: Iterable[str]) -> Mapping[str, Kind]:
-    """Return the kind of every name; of a declared one that could not be built, that it exists."""
+    """Return the kind of every name, those of intermediate values among them.
+
+    Args:
+        monitoring: the monitoring, as its applied readings read it.
+        declared: the names that its file declares; of one that could not be built no more is known
+            than that it exists.
+    """
     known = dict.fromkeys(declared, UNKNOWN)
     for attribute in monitoring.attributes:
         if attribute.values is not None:
             known[attribute.id] = _of_values(attribute.values, None)
-        else:
-            known.pop(attribute.id, None)
     for indicator in monitoring.indicators:
         known[indicator.measured] = _of_indicator(indicator)
     try:
         definitions = lower(monitoring).definitions
-    except CircularDefinitionError as error:
-        return known | dict.fromkeys(error.names, UNKNOWN)
+    except CircularDefinitionError:
+        return known
     for definition in definitions:
         known[definition.name] = _of_definition(definition, known)
     return known
@@ -63,13 +68,14 @@ def _of_definition(definition: Definition, known: Mapping[str, Kind]) -> Kind:
 
 def under_policies(step: Step, known: Mapping[str, Kind]) -> Mapping[str, Kind]:
     """Return the kinds as the policies of a step let it see them."""
-    result = dict(known)
+    changed: dict[str, Kind] = {}
     for name in step.names:
-        kind = result.get(name, UNKNOWN)
+        if name not in known:
+            continue
+        kind = known[name]
         if step.not_applicable in {Policy.FORBID, Policy.ZERO}:
             kind = evolve(kind, left_out=frozenset())
         if step.missing in {Policy.LEAVE_OUT, Policy.RENORMALISE}:
             kind = evolve(kind, left_out=kind.left_out | {name})
-        if name in result:
-            result[name] = kind
-    return result
+        changed[name] = kind
+    return ChainMap(changed, cast("dict[str, Kind]", known))

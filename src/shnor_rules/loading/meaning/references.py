@@ -3,79 +3,119 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
+    from shnor_rules.findings import Place
     from shnor_rules.loading.cursor import Cursor
+
+_NAMED_SECTIONS: Final = ("indicators", "attributes", "derived", "subtotals")
+_OTHER_PARTS: Final = ("total", "levels", "period")
+
+_MOST_NAMES: Final = 500
+_MOST_FINDINGS: Final = 100
+"""Beyond either no name is suggested: a file that is wrong throughout is told so without delay."""
+
+_MOST_LISTED: Final = 30
+
+
+def check_documents(cursor: Cursor) -> None:
+    """Report documents of the ruleset at `cursor` that replace one that is not described."""
+    known = cursor.names("documents")
+    for _, document in cursor.under("documents"):
+        replaces = document.get("replaces")
+        if replaces is not None:
+            _refer(replaces, replaces.text, known, "documents")
 
 
 def check_references(
-    cursor: Cursor, *, documents: Collection[str], remarks: Collection[str]
+    cursor: Cursor, *, documents: Collection[str] | None, remarks: Collection[str] | None
 ) -> None:
     """Report references in the monitoring at `cursor` that lead nowhere.
 
     Args:
         cursor: the top of the file of a monitoring.
-        documents: the ids of the documents of the ruleset.
-        remarks: the ids of the remarks of the ruleset that belong to no single monitoring.
+        documents: the ids of the documents of the ruleset; `None` where they are not known, because
+            of a fault that has been reported already.
+        remarks: the ids of the remarks of the ruleset that belong to no single monitoring, or
+            `None` likewise.
     """
     source = cursor.get("source")
     document = None if source is None else source.get("document")
     if document is not None:
-        _refer(document, document.text, documents, "document")
-    indicators = [name for name, _ in cursor.under("indicators")]
+        _refer(document, document.text, documents, "documents")
+    indicators = _names(cursor, "indicators")
     for _, group in cursor.under("groups"):
         for each in group.elements("indicators"):
-            _refer(each, each.text, indicators, "indicator")
+            _refer(each, each.text, indicators, "indicators")
     _check_readings(cursor, remarks)
-    _check_remarks(cursor, indicators)
+    _check_remarks(cursor)
     scale = cursor.get("levels")
-    if scale is not None and cursor.get("total") is None:
+    if scale is not None and "total" not in cursor.value:
         scale.report(say("scale-without-total"), scale.key_place())
 
 
-def _check_readings(cursor: Cursor, remarks: Collection[str]) -> None:
-    known = [*remarks, *(name for name, _ in cursor.under("remarks"))]
-    readings = [name for name, _ in cursor.under("readings")]
+def _names(cursor: Cursor, *sections: str) -> tuple[str, ...] | None:
+    """Return the names that sections describe, or `None` where one of them is unusable."""
+    if any(cursor.is_unusable(section) for section in sections):
+        return None
+    return tuple(name for section in sections for name in cursor.names(section))
+
+
+def _check_readings(cursor: Cursor, remarks: Collection[str] | None) -> None:
+    own, readings = _names(cursor, "remarks"), _names(cursor, "readings")
+    known = None if own is None or remarks is None else (*remarks, *own)
     for _, reading in cursor.under("readings"):
         for each in _one_or_more(reading, "because"):
-            _refer(each, each.text, known, "remark")
+            _refer(each, each.text, known, "remarks")
     for example in cursor.elements("examples"):
         for each in _one_or_more(example, "reading"):
-            _refer(each, each.text, readings, "reading")
+            _refer(each, each.text, readings, "readings")
 
 
-def _check_remarks(cursor: Cursor, indicators: Collection[str]) -> None:
-    attributes = [name for name, _ in cursor.under("attributes")]
-    values = [name for key in ("derived", "subtotals") for name, _ in cursor.under(key)]
-    parts = [*indicators, *attributes, *values, "total", "levels", "period"]
+def _check_remarks(cursor: Cursor) -> None:
+    names = _names(cursor, *_NAMED_SECTIONS)
+    parts = None if names is None else (*names, *_OTHER_PARTS)
     for _, remark in cursor.under("remarks"):
         for part, each in remark.under("concerns"):
-            _refer(each, part, parts, "part", at_key=True)
+            _refer(each, part, parts, "parts", each.key_place())
 
 
-def _one_or_more(cursor: Cursor, key: str) -> Collection[Cursor]:
+def _one_or_more(cursor: Cursor, key: str) -> Iterable[Cursor]:
     written = cursor.get(key)
     if written is None:
         return ()
-    return tuple(cursor.elements(key)) if isinstance(written.value, list) else (written,)
+    return cursor.elements(key) if isinstance(written.value, list) else (written,)
 
 
 def _refer(
-    cursor: Cursor, name: str, known: Collection[str], kind: str, *, at_key: bool = False
+    cursor: Cursor,
+    name: str,
+    known: Collection[str] | None,
+    section: str,
+    place: Place | None = None,
 ) -> None:
-    if name in known:
+    """Report, at `place` or on the value itself, that `name` is none of the known names."""
+    if known is None or name in known:
         return
-    near = nearest(name, known)
-    what = say(f"reference.{kind}")
-    if near is None:
-        listed = ", ".join(known) or "-"
-        message = say("dangling-reference", what=what, name=name, names=listed)
-    else:
+    few = len(known) <= _MOST_NAMES and len(cursor.file.findings) <= _MOST_FINDINGS
+    near = nearest(name, known) if few else None
+    what = say(f"reference.{section}")
+    if near is not None:
         message = say("dangling-reference.near", what=what, name=name, near=near.name)
-    cursor.report(message, cursor.key_place() if at_key else cursor.place())
+    elif known:
+        message = say("dangling-reference", what=what, name=name, names=_listed(known))
+    else:
+        message = say("dangling-reference.none", what=what, name=name, section=section)
+    cursor.report(message, place)
+
+
+def _listed(names: Collection[str]) -> str:
+    more = ", …" if len(names) > _MOST_LISTED else ""
+    return ", ".join(islice(names, _MOST_LISTED)) + more

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""One file of a ruleset: its kind, and its values as the schema of that kind understands them."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from attrs import frozen
+
+from shnor_rules.findings import Finding, Place
+from shnor_rules.loading import markup
+from shnor_rules.loading.bundled import bundled
+from shnor_rules.loading.cursor import File
+from shnor_rules.loading.shape import check_shape
+from shnor_rules.loading.shape.keys import judge
+from shnor_rules.messages import say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shnor_rules.findings import Source
+
+Kind = Literal["ruleset", "monitoring"]
+
+KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring")
+"""The kinds of ruleset files, each told by a key and described by a schema of its name."""
+
+_TELLING: Final = 50
+"""How many keys of a file are looked at where the key that tells its kind is missing."""
+
+
+@frozen
+class FileReading:
+    """What came of reading one file.
+
+    Attributes:
+        kind: what it describes, or `None` where there is no telling.
+        file: its values, or `None` where it cannot be read.
+        findings: what is wrong with its text and its shape.
+    """
+
+    kind: Kind | None
+    file: File | None
+    findings: tuple[Finding, ...]
+
+
+def read_file(path: str, content: bytes) -> FileReading:
+    """Read one file of a ruleset.
+
+    Args:
+        path: what to call the file in findings.
+        content: its bytes, whatever they are.
+    """
+    source, encoding = markup.read_source(path, content)
+    if source is None:
+        return FileReading(None, None, encoding)
+    root, syntax = markup.parse(source)
+    if root is None:
+        return FileReading(None, None, (*encoding, *syntax))
+    document = markup.construct(root)
+    schemas = {kind: schema(kind) for kind in KINDS}
+    kind = _kind(document.value, schemas)
+    if kind is None:
+        unknown = Finding(say("no-kind"), _first_line(document, source))
+        return FileReading(None, None, (*encoding, *syntax, unknown))
+    shaped, faults = check_shape(document, source, schemas[kind])
+    file = File(source, document, shaped, required=frozenset(schemas[kind]["required"]))
+    return FileReading(kind, file, (*encoding, *syntax, *faults))
+
+
+def schema(kind: Kind) -> Mapping[str, Any]:
+    """Return the JSON Schema of a kind of ruleset file."""
+    path = bundled("schemas") / f"{kind}.schema.json"
+    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def _kind(value: object, schemas: Mapping[Kind, Mapping[str, Any]]) -> Kind | None:
+    """Return what a file describes: told by its key or, without one, by most of the others.
+
+    A file whose kind is guessed is checked like any other; that it lacks the key, or has it
+    misspelt, is then one finding among the rest.
+    """
+    keys = value if isinstance(value, dict) else {}
+    for kind in KINDS:
+        if kind in keys:
+            return kind
+    known = {
+        kind: sum(_is_known(key, kind, schemas[kind]["properties"]) for key in _some(keys))
+        for kind in KINDS
+    }
+    likeliest = max(KINDS, key=known.__getitem__)
+    return likeliest if len(set(known.values())) > 1 else None
+
+
+def _some(keys: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(islice(keys, _TELLING))
+
+
+def _is_known(key: str, kind: Kind, properties: Mapping[str, Any]) -> bool:
+    return key in properties or judge(key, {kind: properties[kind]}).meant is not None
+
+
+def _first_line(document: markup.Document, source: Source) -> Place:
+    start, end = document.root.start, document.root.end
+    line = source.text[start:end].partition("\n")[0].rstrip("\r")
+    return source.place(start, start + len(line))

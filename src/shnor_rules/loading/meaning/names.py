@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""The names of a monitoring that formulas share: each means one thing."""
+
+from __future__ import annotations
+
+import re
+from keyword import iskeyword
+from typing import TYPE_CHECKING, Final
+
+from shnor_rules.expressions.functions import BY_NAME
+from shnor_rules.loading.scalars import is_name
+from shnor_rules.messages import Message, say
+from shnor_rules.program import TOTAL, computed_steps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from shnor_rules.loading.cursor import Cursor
+    from shnor_rules.model import Monitoring
+
+SECTIONS: Final = ("attributes", "indicators", "derived", "subtotals")
+"""The sections of a monitoring whose keys are names in formulas."""
+
+_WELL_FORMED: Final = re.compile(r"[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_]*")
+
+
+def check_names(cursor: Cursor, monitoring: Monitoring) -> frozenset[str]:
+    """Report names of the monitoring at `cursor` that mean something else; return them."""
+    taken = dict(_internal(monitoring))
+    wrong = set()
+    for section in SECTIONS:
+        for name, each in cursor.under(section):
+            message = _conflict(name, taken)
+            if message is None:
+                taken[name] = section
+            else:
+                each.report(message, each.key_place())
+                wrong.add(name)
+    return frozenset(wrong)
+
+
+def declared_names(cursor: Cursor) -> Iterator[str]:
+    """Yield the names that formulas of the monitoring at `cursor` may use, usable or not.
+
+    An attribute without a value set is any text, and formulas have no use for one.
+    """
+    for section in SECTIONS:
+        texts = text_attributes(cursor) if section == "attributes" else frozenset()
+        yield from (name for name in cursor.names(section) if name not in texts)
+    if "total" in cursor.value:
+        yield TOTAL
+
+
+def text_attributes(cursor: Cursor) -> frozenset[str]:
+    """Return the attributes of the monitoring at `cursor` that take any text."""
+    return frozenset(
+        name for name, each in cursor.under("attributes") if "values" not in each.value
+    )
+
+
+def is_word(name: str) -> bool:
+    """Return whether `name` is a word of the language of formulas, such as «или».
+
+    Of a name that is not well formed, and of a keyword of Python, the schema has told already.
+    """
+    well_formed = _WELL_FORMED.fullmatch(name) is not None and not iskeyword(name)
+    return well_formed and not is_name(name)
+
+
+def _conflict(name: str, taken: Mapping[str, str]) -> Message | None:
+    if name == TOTAL:
+        return say("name-taken.total", name=name)
+    if name in taken:
+        return say("name-taken", name=name, section=taken[name])
+    if name in BY_NAME:
+        return say("name-taken.function", name=name)
+    return say("name-taken.word", name=name) if is_word(name) else None
+
+
+def _internal(monitoring: Monitoring) -> Iterator[tuple[str, str]]:
+    """Yield the names of intermediate values, with the section that they come from."""
+    for indicator in monitoring.indicators:
+        if indicator.measured != indicator.id:
+            yield indicator.measured, "indicators"
+    sections = {"derived": monitoring.derived, "subtotals": monitoring.subtotals}
+    if monitoring.total is not None:
+        sections["total"] = (monitoring.total,)
+    for section, values in sections.items():
+        for computed in values:
+            for step in computed_steps(computed):
+                if step.name != computed.name:
+                    yield step.name, section
