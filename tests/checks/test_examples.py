@@ -153,9 +153,9 @@ def test_readings_that_cannot_be_combined_fail_the_example(tmp_path: Path) -> No
     report = check_paths([folder(tmp_path / "made", made=body)])
 
     (finding,) = [each for each in report.findings if each.name == "failing-example"]
-    reason = "толкования «вверх» и «вниз» касаются одного и того же: levels.Б"
+    reason = "толкования «вверх» и «вниз» касаются одного и того же – уровень Б"
     assert f"пример «оба» не оценён: {reason}" == finding.message.render()
-    english = "the readings `вверх` and `вниз` touch the same part: levels.Б"
+    english = "the readings `вверх` and `вниз` touch the same part: level Б"
     assert f"example `оба` was not assessed: {english}" == finding.message.render("en")
 
 

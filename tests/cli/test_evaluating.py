@@ -72,7 +72,7 @@ def test_faults_are_told_by_row_and_column(shnor: CommandLine) -> None:
     assert f"{FAULTY}, строка 9, столбец «П3»: ошибка D009 [value-outside-set] " in told[12]
     assert all(line.startswith("  = ") for line in told[1:-1:2])
     assert "оценено: 3, не принято: 7" == told[-1]
-    assert f"{FAULTY}, строка 10  " in outcome.out
+    assert "9   Школа Г, география, Учитель 9 " in outcome.out
 
 
 def test_faults_are_told_in_english(shnor: CommandLine) -> None:

@@ -109,7 +109,7 @@ def test_a_share_outside_the_set_is_told_as_a_decimal() -> None:
 
     (fault,) = faults(monitoring, {"П1": {"часть": 5, "всего": 8}})
 
-    assert "значения «62,5» нет в [0; 50]" == fault.message.render()
+    assert "значение «62,5» не подходит: нужно [0; 50]" == fault.message.render()
 
 
 def test_an_item_may_be_called_like_a_count() -> None:
@@ -234,3 +234,18 @@ def test_items_above_the_printed_set_name_the_reading_that_allows_them() -> None
     assert "items-outside-set.reading" == fault.message.key
     assert "П6-по-параметрам" in str(fault.message.help())
     assert "сумма параметров 5 не входит" in fault.message.render()
+
+
+@pytest.mark.parametrize("answer", ["нет", "Нет", " нет "])
+def test_not_applicable_beside_a_range(answer: str) -> None:
+    """A measured value may be «нет», though a range prints no words."""
+    monitoring = made("""
+        indicators:
+          П1: {title: Доля, values: "[0; 100]", not_applicable: нет}
+          П2: {title: Балл, values: "{0; 1}"}
+        total: {formula: "СРЗНАЧ(П1, П2)"}
+    """)
+
+    assessment = assessed(monitoring, {"П1": answer, "П2": 1})
+
+    assert (Fraction(1), "нет") == (assessment.total, assessment.answers["П1"].written)

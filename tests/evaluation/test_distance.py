@@ -88,9 +88,9 @@ def test_of_two_levels_with_one_end_the_nearer_is_told() -> None:
             "level Б begins just above this value",
             id="edge",
         ),
-        pytest.param("0,7", "до уровня Б вниз остаётся 0,2", "0,2 above level Б", id="down"),
+        pytest.param("0,7", "выше уровня Б на 0,2", "0,2 above level Б", id="down"),
         pytest.param(
-            "0,4", "до уровня А вниз остаётся более 0,1", "more than 0,1 above", id="down-more"
+            "0,4", "выше уровня А более чем на 0,1", "more than 0,1 above", id="down-more"
         ),
     ],
 )

@@ -25,7 +25,7 @@ TEACHER_RU: Final = f"""\
     с числами: (2 + 1 + 1) : 3 = 4/3
   4/3 входит в (0,5; 1,6): уровень С  [№ 579, приложение № 2, таблица уровней, «уровень С»]
   до уровня D не хватает более 4/15
-  до уровня Б вниз остаётся более 5/6"""
+  выше уровня Б более чем на 5/6"""
 
 TEACHER_EN: Final = f"""\
 level С – Несущественные предметные дефициты, восполняемые по желанию педагога
@@ -55,7 +55,7 @@ def test_a_level(lang: str, expected: str) -> None:
         pytest.param(
             "ru",
             [
-                "в разрыве шкалы: значение не отнесено ни к одному уровню",
+                "в разрыве шкалы – значение не отнесено ни к одному уровню",
                 f"0,5 не входит ни в один интервал шкалы: {SCALE}",
                 "сразу выше этого значения начинается уровень С",
                 "сразу ниже этого значения кончается уровень Б",
@@ -65,7 +65,7 @@ def test_a_level(lang: str, expected: str) -> None:
         pytest.param(
             "en",
             [
-                "in a gap of the scale: the value belongs to no level",
+                "in a gap of the scale – the value belongs to no level",
                 f"0,5 is in no interval of the scale: {SCALE}",
                 "level С begins just above this value",
                 "level Б ends just below this value",
@@ -89,14 +89,14 @@ def test_a_gap(lang: str, expected: list[str]) -> None:
     [
         pytest.param(
             "ru",
-            "нет данных: нет ответа: П4 (на больничном)",
-            "с числами: (2 + 0 + нет ответа + 1) : 4 – нет ответа: П4 (на больничном)",
+            "нет данных – нет ответа: П4 (на больничном)",
+            "с числами: (2 + 0 + нет ответа + 1) : 4 (нет ответа: П4 (на больничном))",
             id="ru",
         ),
         pytest.param(
             "en",
-            "missing answers: no answer: П4 (на больничном)",
-            "with numbers: (2 + 0 + no answer + 1) : 4 – no answer: П4 (на больничном)",
+            "missing answers – no answer: П4 (на больничном)",
+            "with numbers: (2 + 0 + no answer + 1) : 4 (no answer: П4 (на больничном))",
             id="en",
         ),
     ],

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What decided a level, points, or that a record is not rated: told with its numbers."""
+"""What decided a level, points, or that a record is not rated – told with its numbers."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_points_in_english() -> None:
         pytest.param(
             {"участников": 3, "К2": "рост", "К4": 80},
             [
-                "не оценивается: экзамен сдавали менее пяти выпускников",
+                "не оценивается – экзамен сдавали менее пяти выпускников",
                 "выполнено условие: участников менее 5",
                 "с числами: 3 менее 5",
                 "в документе: Школы, где экзамен сдавали менее пяти выпускников, не оцениваются",
@@ -155,7 +155,7 @@ def test_two_levels_at_once() -> None:
     said = lines("attendance", {"У1": 6, "У2": 0, "У3": 0, "У4": 0})
 
     assert (
-        "в двух уровнях: значение попадает сразу в несколько уровней: низкий риск, средний риск"
+        "в двух уровнях – значение попадает сразу в несколько уровней: низкий риск, средний риск"
         == (said[0])
     )
     assert "10 входит в [0; 10]: уровень низкий риск  [№ 0, п. 3]" in said

@@ -80,20 +80,22 @@ def test_no_answer_is_dropped_for_another(
 
 
 @pytest.mark.parametrize(
-    ("key", "near"),
+    ("key", "step"),
     [
-        pytest.param("п1", "П1", id="small-letter"),
-        pytest.param("школы", "школа", id="attribute"),
-        pytest.param("шкoла", "школа", id="look-alike-letter"),
-        pytest.param("irjkf", "школа", id="keyboard-layout"),
+        pytest.param("п1", "напишите «П1»", id="small-letter"),
+        pytest.param("школы", "вы имели в виду «школа»?", id="attribute"),
+        pytest.param(
+            "шкoла", "наберите «школа» заново, переключив раскладку", id="look-alike-letter"
+        ),
+        pytest.param("irjkf", "вы имели в виду «школа»?", id="keyboard-layout"),
     ],
 )
-def test_an_unknown_key_gets_the_near_name(key: str, near: str) -> None:
+def test_an_unknown_key_gets_the_near_name(key: str, step: str) -> None:
     """No unknown key is ignored, and one that is nearly right is shown the right one."""
     (fault,) = faults(MONITORING, {"П1": 1, "П3": 1, key: 1})
 
     assert (key, "unknown-field") == (fault.place.subject, fault.name)
-    assert f"вы имели в виду «{near}»?" == fault.message.help()
+    assert step == fault.message.help()
 
 
 def test_an_unknown_key_unlike_any_gets_all_names() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from shnor_rules.errors import ReadingError, RecordError
 from shnor_rules.evaluation import Assessment, evaluate
-from shnor_rules.findings import Finding
+from shnor_rules.findings import Finding, Severity
 from shnor_rules.messages import Message, say
 from shnor_rules.notation import format_number
 
@@ -30,7 +30,8 @@ def _failures(monitoring: Monitoring, example: Example) -> Iterator[Message]:
     try:
         assessment = evaluate(monitoring, example.record, reading=example.readings)
     except RecordError as error:
-        names = {finding.name for finding in error.findings if isinstance(finding, Finding)}
+        found = (each for each in error.findings if isinstance(each, Finding))
+        names = {finding.name for finding in found if finding.severity is Severity.ERROR}
         actual = ", ".join(sorted(names))
         if refused != actual:
             yield _unlike(example, "refused", refused or "-", actual)

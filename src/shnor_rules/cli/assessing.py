@@ -129,7 +129,7 @@ class _Stream:
                 for finding in located:
                     if self._is_new(finding):
                         self._tell(finding)
-                yield record, Refusal(located)
+                yield record, Refusal(located, result.attributes)
             else:
                 self.counts.assessed += 1
                 yield record, result

@@ -25,7 +25,14 @@ from shnor_rules.evaluation.fields import (
     take_text,
 )
 from shnor_rules.evaluation.samples import is_list, item_answers, sample_answer
-from shnor_rules.evaluation.scalars import as_member, as_number, is_blank, shown
+from shnor_rules.evaluation.scalars import (
+    as_member,
+    as_number,
+    fold,
+    is_blank,
+    outside,
+    shown,
+)
 from shnor_rules.expressions.absent import Absence, Absent, missing, not_applicable
 from shnor_rules.expressions.exact import share
 from shnor_rules.messages import Message, say
@@ -108,12 +115,13 @@ def _understood(
 
 
 def _scalar(indicator: Indicator, given: object, faults: Faults) -> Answer | None:
+    word = indicator.not_applicable
+    if word is not None and isinstance(given, str) and fold(given) == fold(word):
+        return Answer(indicator, not_applicable(indicator.id, word))
     value = as_member(given, indicator.values, indicator.labels)
     if isinstance(value, Message):
         faults.add(value, indicator.id)
         return None
-    if isinstance(value, str) and value == indicator.not_applicable:
-        return Answer(indicator, not_applicable(indicator.id, value))
     return Answer(indicator, value)
 
 
@@ -164,7 +172,7 @@ def _share(indicator: Indicator, given: Mapping[Any, Any], faults: Faults) -> An
         return None
     value = share(part, whole)
     if isinstance(value, Fraction) and value not in indicator.values:
-        message = say("value-outside-set", value=format_number(value), values=str(indicator.values))
+        message = outside(format_number(value), indicator.values)
         faults.add(message, indicator.id)
         return None
     return Answer(indicator, value, counts=(part, whole))

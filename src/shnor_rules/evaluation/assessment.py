@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from shnor_rules.evaluation.answers import Answer, Evidence, written
 from shnor_rules.evaluation.explaining import explain
@@ -14,6 +14,9 @@ from shnor_rules.messages import say
 from shnor_rules.notation import format_decimal, format_number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
     from shnor_rules.evaluation.explanation import Explanation
     from shnor_rules.findings import Finding
 
@@ -99,14 +102,17 @@ class Refusal:
 
     Attributes:
         findings: what is wrong with it.
+        attributes: those of its attributes that could be read; they tell whose record it is.
     """
 
     findings: tuple[Finding, ...]
+    attributes: Mapping[str, Fraction | str] = field(factory=dict)
 
     def to_dict(self, lang: str = "ru") -> dict[str, Any]:
         """Return the refusal as plain data for JSON."""
         return {
             "status": "refused",
             "status_text": say("status.refused").render(lang),
+            "attributes": {name: written(value) for name, value in self.attributes.items()},
             "findings": [finding.to_dict(lang) for finding in self.findings],
         }

@@ -95,7 +95,7 @@ def _read(monitoring: Monitoring, names: tuple[str, ...]) -> Monitoring:
 def _assess(monitoring: Monitoring, record: Mapping[str, Any]) -> Assessment | Refusal:
     answers = read_record(monitoring, record)
     if any(finding.severity is Severity.ERROR for finding in answers.findings):
-        return Refusal(answers.findings)
+        return Refusal(answers.findings, answers.attributes)
     program = lower(monitoring)
     values = compute(program, _inputs(monitoring, answers))
     total = values.get(TOTAL)

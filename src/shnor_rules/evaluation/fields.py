@@ -100,7 +100,7 @@ def unknown_field(name: str, known: Iterable[str]) -> Message:
     near = nearest(name, candidates)
     if near is None:
         return say("unknown-field", name=shown(name), names=", ".join(candidates))
-    return say("unknown-field.near", name=shown(name), near=near.name)
+    return say(f"unknown-field.{near.why}", name=shown(name), near=near.name)
 
 
 def known_fields(

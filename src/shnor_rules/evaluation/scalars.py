@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.errors import NotationError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
-from shnor_rules.notation import ValueSet, format_number, parse_number
+from shnor_rules.notation import Range, ValueSet, format_number, parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -131,7 +131,13 @@ def as_member(
         return _no_member(value, values, labels)
     if number_or_fault in values:
         return number_or_fault
-    return say("value-outside-set", value=shown(value), values=str(values))
+    return outside(value, values)
+
+
+def outside(value: object, values: ValueSet) -> Message:
+    """Return that a value is not in the value set."""
+    key = "value-outside-set.range" if isinstance(values, Range) else "value-outside-set"
+    return say(key, value=shown(value), values=str(values))
 
 
 def _no_member(value: object, values: ValueSet, labels: Mapping[Fraction, str]) -> Message:
@@ -142,7 +148,7 @@ def _no_member(value: object, values: ValueSet, labels: Mapping[Fraction, str]) 
     near = nearest(fold(text), names) if isinstance(value, str) else None
     if near is not None:
         return say("value-outside-set.near", value=text, near=names[near.name], values=str(values))
-    return say("value-outside-set", value=text, values=str(values))
+    return outside(value, values)
 
 
 def fold(text: str) -> str:

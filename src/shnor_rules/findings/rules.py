@@ -128,7 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("D012", "not-a-row"),
     Rule("D013", "rows-without-groups"),
     Rule("D014", "empty-sample"),
-    Rule("D015", "missing-attribute"),
+    Rule("D015", "missing-attribute", Severity.NOTE),
     Rule("D016", "not-text"),
     Rule("D017", "not-a-count"),
     Rule("D018", "part-above-whole"),

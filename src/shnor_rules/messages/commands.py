@@ -192,7 +192,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "the ruleset has errors and cannot be used until they are corrected",
     ),
     "command.unknown-columns": Entry(
-        "мониторинг не знает столбцов: {names} – исправьте названия, а лишние пропустите: {options}",
+        "мониторинг не знает столбцов: {names} – исправьте названия или пропустите: {options}",
         "the monitoring does not know the columns: {names} – correct them or leave out: {options}",
     ),
     "command.progress": Entry(

@@ -24,4 +24,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "оставьте в итоге каждую такую величину один раз и с постоянным множителем",
         "use every such quantity in the total once and with a constant factor",
     ),
+    "undecided.whole": Entry(
+        "не решено: итог – целое число без предела или из слишком длинного промежутка",
+        "undecided: the total is a whole number without limit, or from too long an interval",
+        "ограничьте множество значений, например целое [0; 100]",
+        "limit the value set, for example `целое [0; 100]`",
+    ),
 }

@@ -27,11 +27,17 @@ ENTRIES: Final[dict[str, Entry]] = {
         "choose no reading: the literal text stands",
     ),
     "conflicting-readings": Entry(
-        "толкования «{first}» и «{second}» касаются одного и того же: {part}",
+        "толкования «{first}» и «{second}» касаются одного и того же – {part}",
         "the readings `{first}` and `{second}` touch the same part: {part}",
         "выберите одно из двух",
         "choose one of the two",
     ),
+    "part.levels": Entry("уровень {name}", "level {name}"),
+    "part.indicators": Entry("показатель {name}", "indicator {name}"),
+    "part.subtotals": Entry("промежуточный итог {name}", "subtotal {name}"),
+    "part.derived": Entry("значение {name}", "derived value {name}"),
+    "part.total": Entry("формула итога", "the formula of the total"),
+    "part.decide": Entry("выбор уровня", "the choice of the level"),
     "unknown-monitoring": Entry(
         "в наборе правил «{ruleset}» нет мониторинга «{name}»",
         "the ruleset `{ruleset}` has no monitoring `{name}`",

@@ -26,6 +26,24 @@ ENTRIES: Final[dict[str, Entry]] = {
         "вы имели в виду «{near}»?",
         "did you mean `{near}`?",
     ),
+    "unknown-field.case": Entry(
+        "неизвестное поле «{name}»: отличается от «{near}» большими и малыми буквами",
+        "unknown field `{name}`: it differs from `{near}` in capital letters",
+        "напишите «{near}»",
+        "write `{near}`",
+    ),
+    "unknown-field.look-alike": Entry(
+        "неизвестное поле «{name}»: в нём буквы другого алфавита, на вид те же, что в «{near}»",
+        "unknown field `{name}`: letters of another alphabet look like those of `{near}`",
+        "наберите «{near}» заново, переключив раскладку",
+        "type `{near}` again in the other keyboard layout",
+    ),
+    "unknown-field.layout": Entry(
+        "неизвестное поле «{name}»: похоже, набрано в другой раскладке",
+        "unknown field `{name}`: it seems to be typed in another keyboard layout",
+        "вы имели в виду «{near}»?",
+        "did you mean `{near}`?",
+    ),
     "unknown-field.nameless": Entry(
         "у поля «{name}» нет имени показателя",
         "the field `{name}` is no name of an indicator",
@@ -79,6 +97,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "the value `{value}` is not in {values}",
         "выберите одно из допустимых значений",
         "choose one of the possible values",
+    ),
+    "value-outside-set.range": Entry(
+        "значение «{value}» не подходит: нужно {values}",
+        "the value `{value}` does not fit: {values} is needed",
+        "запишите число цифрами, в этих пределах",
+        "write a number in digits, within these limits",
     ),
     "value-outside-set.near": Entry(
         "значения «{value}» нет в {values}",

@@ -69,7 +69,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "page.participants": Entry("участники: {text}", "participants: {text}"),
     "page.data-sources": Entry("источники данных: {text}", "data sources: {text}"),
     "page.responsible": Entry("отвечает: {text}", "responsible: {text}"),
-    "page.every": Entry("периодичность: раз в {text}", "how often: once a {text}"),
+    "page.every": Entry("периодичность: раз в {text}", "how often: every {text}"),
     "page.month": Entry("срок: {text}", "month: {text}"),
     "page.lasts": Entry("длительность: {text}", "duration: {text}"),
     "page.conduct": Entry("правило проведения: {text}", "rule of conduct: {text}"),
@@ -199,7 +199,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "results.next-level": Entry("до следующего уровня", "to the next level"),
     "results.points": Entry("{name}, баллы", "{name}, points"),
     "results.field": Entry("{field}: {text}", "{field}: {text}"),
-    "results.because": Entry("{status}: {reason}", "{status}: {reason}"),
+    "results.because": Entry("{status} – {reason}", "{status} – {reason}"),
     # Findings.
     "findings.field": Entry("поле: {text}", "field: {text}"),
     "findings.found": Entry("найдено: {counts}", "found: {counts}"),

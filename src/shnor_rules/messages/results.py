@@ -46,11 +46,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     "distance.up.more": Entry(
         "до уровня {level} не хватает более {amount}", "more than {amount} short of level {level}"
     ),
-    "distance.down": Entry(
-        "до уровня {level} вниз остаётся {amount}", "{amount} above level {level}"
-    ),
+    "distance.down": Entry("выше уровня {level} на {amount}", "{amount} above level {level}"),
     "distance.down.more": Entry(
-        "до уровня {level} вниз остаётся более {amount}", "more than {amount} above level {level}"
+        "выше уровня {level} более чем на {amount}", "more than {amount} above level {level}"
     ),
     "distance.up.edge": Entry(
         "сразу выше этого значения начинается уровень {level}",
@@ -66,7 +64,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "explain.level": Entry("уровень {level}", "level {level}"),
     "explain.level.meaning": Entry("уровень {level} – {meaning}", "level {level} – {meaning}"),
-    "explain.no-level": Entry("{status}: {reason}", "{status}: {reason}"),
+    "explain.no-level": Entry("{status} – {reason}", "{status} – {reason}"),
     "explain.value": Entry("{name} = {value}", "{name} = {value}"),
     "explain.value.fraction": Entry("{name} = {value} = {decimal}", "{name} = {value} = {decimal}"),
     "explain.no-value": Entry("{name}: значения нет – {reason}", "{name}: no value – {reason}"),
@@ -77,7 +75,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "explain.formula": Entry("формула: {name} = {ru}", "formula: {name} = {en}"),
     "explain.put-in": Entry("с числами: {ru} = {value}", "with numbers: {en} = {value}"),
-    "explain.put-in.nothing": Entry("с числами: {ru} – {reason}", "with numbers: {en} – {reason}"),
+    "explain.put-in.nothing": Entry("с числами: {ru} ({reason})", "with numbers: {en} ({reason})"),
     "explain.put-in.condition": Entry("с числами: {ru}", "with numbers: {en}"),
     "explain.inside": Entry(
         "{total} входит в {interval}: уровень {level}", "{total} is in {interval}: level {level}"

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from shnor_rules.errors import ReadingError
 from shnor_rules.findings.nearest import nearest
-from shnor_rules.messages import say
+from shnor_rules.messages import Message, say
 from shnor_rules.model.computed import Computed
 from shnor_rules.model.indicator import Indicator
 from shnor_rules.model.scale import Level, Scale
@@ -32,12 +32,17 @@ def read_as(monitoring: Monitoring, names: Iterable[str]) -> Monitoring:
         for second in chosen[index + 1 :]:
             shared = first.parts & second.parts
             if shared:
-                part = min(shared)
+                part = _in_words(min(shared))
                 message = say("conflicting-readings", first=first.id, second=second.id, part=part)
                 raise ReadingError(message)
     for reading in chosen:
         monitoring = _apply(monitoring, reading)
     return monitoring
+
+
+def _in_words(part: str) -> Message:
+    section, _, name = part.partition(".")
+    return say(f"part.{section}", name=name)
 
 
 def _find(monitoring: Monitoring, name: str) -> Reading:

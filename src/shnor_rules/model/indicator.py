@@ -50,7 +50,7 @@ class Attribute:
         id: the key in a record.
         title: what it is.
         values: what may be answered, or `None` for any text.
-        required: whether a record without it is refused.
+        required: whether every record should have it; one without it is assessed with a note.
         note: what else the order says of it.
     """
 

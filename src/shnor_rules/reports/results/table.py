@@ -64,8 +64,8 @@ class Table:
             yield from self._flushed()
 
     def end(self) -> Iterator[str]:
-        """Yield the lines that are still kept; without any record, the heading alone."""
-        if self._waiting or not self._widths:
+        """Yield the lines that are still kept; without any record, nothing."""
+        if self._waiting:
             yield from self._flushed()
 
     def _flushed(self) -> Iterator[str]:

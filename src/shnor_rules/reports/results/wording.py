@@ -23,8 +23,7 @@ _MOST_ATTRIBUTES: Final = 3
 
 def record_name(label: str | None, result: Result) -> str:
     """Return what a record is called: its first three attributes in words, else its label."""
-    attributes = {} if isinstance(result, Refusal) else result.attributes
-    words = [value for value in attributes.values() if isinstance(value, str)]
+    words = [value for value in result.attributes.values() if isinstance(value, str)]
     return ", ".join(words[:_MOST_ATTRIBUTES]) or label or NOTHING
 
 
