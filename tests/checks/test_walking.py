@@ -131,3 +131,33 @@ def test_what_a_remark_explains(finding: Finding, explained: list[str]) -> None:
 
     assert finding == result.finding
     assert explained == [each.id for each in (result.remark,) if each is not None]
+
+
+def test_a_remark_explains_beside_an_error(tmp_path: Path) -> None:
+    """An error in one file does not make known defects of another unknown."""
+    path = folder(tmp_path / "made", first=REMARK, second="goal: [1]\n")
+
+    report = check_paths([path])
+
+    assert ["trailing-separator", "wrong-type"] == sorted(
+        {each.finding.name for each in report.results}
+    )
+    assert ["wrong-type", "trailing-separator"] == sorted(names(report), reverse=True)
+    assert ["AA-01"] == [each.remark.id for each in report.results if each.remark is not None]
+
+
+def test_a_finding_is_told_once(tmp_path: Path) -> None:
+    """A file that is named beside its folder adds nothing to the report of the folder."""
+    path = folder(tmp_path / "made", first="")
+
+    report = check_paths([path, path / "first.yaml"])
+
+    assert ["trailing-separator"] == names(report)
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    """A link that leads back to a folder above does not make the walk endless."""
+    path = folder(tmp_path / "made", first=REMARK)
+    (path / "again").symlink_to(tmp_path, target_is_directory=True)
+
+    assert 2 == check_paths([tmp_path]).files

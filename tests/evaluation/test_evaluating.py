@@ -259,3 +259,22 @@ def test_a_record_is_left_as_it_was() -> None:
     assessed(korenovsky("methodical-help"), record)
 
     assert before == repr(record)
+
+
+def test_readings_that_are_circular_together_are_an_error() -> None:
+    """Two readings, each sound alone, may define two values through one another."""
+    monitoring = made("""
+        indicators: {П1: {title: Первый, values: "{0; 1}"}}
+        derived: {а: {formula: П1}, б: {formula: П1}}
+        total: {formula: а + б}
+        readings:
+          первое: {because: AA-01, status: предложено, derived: {а: {formula: б}}}
+          второе: {because: AA-01, status: предложено, derived: {б: {formula: а}}}
+        remarks: {AA-01: {quote: а, note: б}}
+    """)
+
+    assert 2 == assessed(monitoring, {"П1": 1}, "первое").total
+    with pytest.raises(
+        shnor_rules.ReadingError, match="первое, второе определяют значения друг через друга"
+    ):
+        shnor_rules.evaluate(monitoring, {"П1": 1}, reading=("первое", "второе"))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from shnor_rules.findings.nearest import (
     LONGEST,
+    MOST_CANDIDATES,
     LookAlike,
     MixedWord,
     Suggestion,
@@ -30,6 +31,8 @@ from shnor_rules.findings.nearest import (
         ("ПЗ", ["П1", "П3"], Suggestion("П3", "look-alike")),
         ("П1O", ["П1", "П10"], Suggestion("П10", "look-alike")),
         ("Title", ["title"], Suggestion("title", "case")),
+        ("сум", ["СЧЁТ", "СУММ"], Suggestion("СУММ", "near")),
+        ("Счет", ["СУММ", "СЧЁТ"], Suggestion("СЧЁТ", "near")),
         ("п1", ["П1", "П2"], Suggestion("П1", "case")),
         ("цушпре", ["weight"], Suggestion("weight", "layout")),
         ("Цушпре", ["weight"], Suggestion("weight", "layout")),
@@ -127,3 +130,11 @@ def test_a_corrected_word_is_not_mixed(text: str) -> None:
     """The correction of a mixed word is in one alphabet."""
     mixed = mixed_alphabet(text)
     assert mixed is None or mixed_alphabet(mixed.corrected) is None
+
+
+def test_only_so_many_candidates_are_compared() -> None:
+    """A name beyond the limit is not suggested: a hostile file must not cost minutes."""
+    others = [f"имя{number}" for number in range(MOST_CANDIDATES)]
+
+    assert nearest("показатль", [*others, "показатель"]) is None
+    assert Suggestion("показатель", "near") == nearest("показатль", ["показатель", *others])

@@ -40,6 +40,11 @@ MEANING: Final = {
         "not_rated:",
         "  - {level: ‹А›, otherwise: true}\nnot_rated:",
     ),
+    "least share above one": (
+        "weight-not-positive",
+        'least_weight: "0,5"',
+        'least_weight: ‹"1,5"›',
+    ),
     "weight of zero": ("weight-not-positive", "П3: 1}", "П3: ‹0›}"),
     "weight below zero": ("weight-not-positive", '"0,5", П3', '‹"-0,5"›, П3'),
     "zero without quote": (
@@ -120,6 +125,11 @@ MEANING: Final = {
     "name of a function": ("name-taken", "  П5:", "  ‹МИН›:"),
     "name of an English function": ("name-taken", "  П5:", "  ‹share›:"),
     "name of a word": ("name-taken", "  П5:", "  ‹или›:"),
+    "name of a field of records": (
+        "name-taken",
+        "      1: {title: Раз}",
+        "      ‹акт›: {title: Раз}",
+    ),
     "trailing separator": (
         "trailing-separator",
         'П1: "{0}"',

@@ -70,30 +70,32 @@ def check_paths(paths: Iterable[Path]) -> Report:
     Raises:
         OSError: a file or folder cannot be read.
     """
-    results: list[Accepted] = []
+    results: dict[Finding, Accepted] = {}
     runs: list[Run] = []
     files = 0
     for path in paths:
         folders = [path.parent] if path.is_file() else list(_folders(path))
         if not folders:
-            results.append(Accepted(Finding(say("no-ruleset-file"), Place(path=str(path)))))
+            missing = Finding(say("no-ruleset-file"), Place(path=str(path)))
+            results[missing] = Accepted(missing)
         for folder in folders:
             report = _check_folder(folder)
             files += report.files
             runs += report.runs
-            results.extend(
-                result
+            results |= {
+                result.finding: result
                 for result in report.results
                 if not path.is_file() or result.finding.place.path in {str(path), str(folder)}
-            )
-    return Report(tuple(results), files, tuple(runs))
+            }
+    return Report(tuple(results.values()), files, tuple(runs))
 
 
 def _folders(path: Path) -> Iterator[Path]:
     if _files(path):
         yield path
     for each in sorted(path.iterdir()):
-        if each.is_dir() and not each.name.startswith("."):
+        # A link could lead back to a folder above it.
+        if each.is_dir() and not each.is_symlink() and not each.name.startswith("."):
             yield from _folders(each)
 
 
@@ -105,8 +107,7 @@ def _check_folder(folder: Path) -> Report:
     reading = read_ruleset(folder)
     ruleset = reading.ruleset
     if ruleset is None:
-        results = tuple(Accepted(finding) for finding in reading.findings)
-        return Report(results, _files(folder))
+        return Report(tuple(accept(reading.findings, reading.remarks)), _files(folder))
     # The same remark may stand in several files, and explains what is found in each of them.
     own = (remark for monitoring in ruleset for remark in monitoring.remarks)
     found = list(accept(reading.findings, (*ruleset.remarks, *own)))

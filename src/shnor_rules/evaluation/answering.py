@@ -11,12 +11,6 @@ from attrs import evolve
 
 from shnor_rules.evaluation.answers import Answer, Evidence
 from shnor_rules.evaluation.fields import (
-    ACT,
-    LINK,
-    PART,
-    REASON,
-    VALUE,
-    WHOLE,
     Faults,
     known_fields,
     named,
@@ -36,6 +30,7 @@ from shnor_rules.evaluation.scalars import (
 from shnor_rules.expressions.absent import Absence, Absent, missing, not_applicable
 from shnor_rules.expressions.exact import share
 from shnor_rules.messages import Message, say
+from shnor_rules.model.fields import ACT, LINK, PART, REASON, VALUE, WHOLE
 from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from shnor_rules.errors import RecordError
+from shnor_rules.errors import ReadingError, RecordError
 from shnor_rules.evaluation.assessment import Assessment, Refusal
 from shnor_rules.evaluation.computing import compute
 from shnor_rules.evaluation.deciding import Decision, Outside, decide
@@ -21,7 +21,7 @@ from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.findings import Severity
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Level, Monitoring, read_as
-from shnor_rules.program import TOTAL, Program, lower
+from shnor_rules.program import TOTAL, CircularDefinitionError, Program, lower
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,7 +52,8 @@ def evaluate(
 
     Raises:
         RecordError: the record has faults; carries every one of them.
-        ReadingError: a reading is unknown, or two of them touch the same part.
+        ReadingError: a reading is unknown, two of them touch the same part, or together they
+            define values through one another.
     """
     result = _assess(_read(monitoring, _names(reading)), record)
     if isinstance(result, Refusal):
@@ -77,7 +78,8 @@ def evaluate_all(
         For each record its assessment, or a refusal with every reason.
 
     Raises:
-        ReadingError: a reading is unknown, or two of them touch the same part.
+        ReadingError: a reading is unknown, two of them touch the same part, or together they
+            define values through one another.
     """
     read = _read(monitoring, _names(reading))
     return (_assess(read, record) for record in records)
@@ -89,7 +91,14 @@ def _names(reading: str | Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _read(monitoring: Monitoring, names: tuple[str, ...]) -> Monitoring:
-    return read_as(monitoring, names)
+    read = read_as(monitoring, names)
+    try:
+        lower(read)
+    except CircularDefinitionError as error:
+        listed = ", ".join(names)
+        message = say("circular-readings", readings=listed, names=", ".join(error.names))
+        raise ReadingError(message) from None
+    return read
 
 
 def _assess(monitoring: Monitoring, record: Mapping[str, Any]) -> Assessment | Refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -14,18 +14,12 @@ from shnor_rules.evaluation.scalars import as_text, is_blank, shown
 from shnor_rules.findings import Finding, Place
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
+from shnor_rules.model.fields import ACT, LINK, PART, REASON, VALUE, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from shnor_rules.model import Indicator
-
-VALUE: Final = "значение"
-ACT: Final = "акт"
-LINK: Final = "ссылка"
-REASON: Final = "причина"
-PART: Final = "часть"
-WHOLE: Final = "всего"
 
 
 @frozen

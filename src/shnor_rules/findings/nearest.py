@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -92,6 +93,10 @@ class MixedWord:
     letters: tuple[LookAlike, ...]
 
 
+MOST_CANDIDATES: Final = 1000
+"""Names that are compared with a wrong one; more would make a hostile file slow."""
+
+
 def nearest(name: str, candidates: Iterable[str]) -> Suggestion | None:
     """Return the candidate that `name` was probably meant to be, or `None`.
 
@@ -99,7 +104,7 @@ def nearest(name: str, candidates: Iterable[str]) -> Suggestion | None:
         name: what is written.
         candidates: the known names; of several equally near the first is taken.
     """
-    known = [each for each in dict.fromkeys(candidates) if each != name]
+    known = [each for each in islice(dict.fromkeys(candidates), MOST_CANDIDATES) if each != name]
     as_long = [each for each in known if len(each) == len(name)]
     for why, same in _SAME:
         for candidate in as_long:
@@ -154,6 +159,11 @@ def _folded(text: str) -> str:
     return _shape(text).casefold()
 
 
+def _plain(text: str) -> str:
+    """Return the shape of `text` in capitals: some letters look alike only there, and ё is е."""
+    return _shape(text.upper().replace("Ё", "Е"))
+
+
 def _same_shape(name: str, candidate: str) -> bool:
     return _shape(name) == _shape(candidate)
 
@@ -183,10 +193,10 @@ _SAME: Final[tuple[tuple[Why, Callable[[str, str], bool]], ...]] = (
 def _most_alike(name: str, known: Iterable[str]) -> Suggestion | None:
     if len(name) > LONGEST:
         return None
-    matcher = SequenceMatcher(b=_folded(name), autojunk=False)
+    matcher = SequenceMatcher(b=_plain(name), autojunk=False)
     best, highest = None, LEAST_RATIO
     for candidate in known:
-        matcher.set_seq1(_folded(candidate))
+        matcher.set_seq1(_plain(candidate))
         ratio = matcher.ratio() if matcher.real_quick_ratio() >= highest else 0.0
         if ratio > highest or (best is None and ratio == highest):
             best, highest = candidate, ratio

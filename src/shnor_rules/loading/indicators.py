@@ -10,6 +10,7 @@ from shnor_rules.loading.scalars import basis, choice, clause, flag, key_number,
 from shnor_rules.loading.scales import points
 from shnor_rules.messages import say
 from shnor_rules.model import Attribute, Averaging, Direction, Indicator, Item, Sample, Share
+from shnor_rules.model.fields import RESERVED
 from shnor_rules.model.indicator import YES_NO
 from shnor_rules.notation import Enumeration, Range, ValueSet
 
@@ -99,6 +100,9 @@ def _items(cursor: Cursor, document: str) -> tuple[Item, ...]:
     shared = YES_NO if common is None else _labels(common, _YES_NO_VALUES)
     items = []
     for key, each in cursor.under("items"):
+        if key in RESERVED:
+            each.report(say("name-taken.field", name=key), each.key_place())
+            continue
         written = each.get("values")
         values = _YES_NO_VALUES if written is None else value_set(written)
         if values is None:

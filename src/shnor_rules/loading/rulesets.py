@@ -42,10 +42,12 @@ class Reading:
     Attributes:
         ruleset: the ruleset, or `None` where there are errors.
         findings: all that was found, file by file, in the order of places.
+        remarks: the remarks of its files, which explain findings even where there are errors.
     """
 
     ruleset: Ruleset | None
     findings: tuple[Finding, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 def load(name_or_path: str | Path) -> Ruleset:
@@ -125,9 +127,10 @@ def read_sources(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Readin
     ruleset = _build(files["ruleset"], files["monitoring"])
     findings.extend(finding for kind in KINDS for file in files[kind] for finding in file.findings)
     ordered = _in_order(findings, [path for path, _ in sources])
+    known = () if ruleset is None else ruleset.remarks
     if ruleset is None or any(finding.severity is Severity.ERROR for finding in ordered):
-        return Reading(None, ordered)
-    return Reading(evolve(ruleset, findings=ordered), ordered)
+        return Reading(None, ordered, known)
+    return Reading(evolve(ruleset, findings=ordered), ordered, known)
 
 
 def _in_order(findings: list[Finding], paths: list[str]) -> tuple[Finding, ...]:

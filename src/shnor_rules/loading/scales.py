@@ -105,7 +105,7 @@ def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
         rounding=_rounding(cursor.get("round")),
         not_applicable=policies["not_applicable"],
         missing=policies["missing"],
-        least_weight=number(cursor.get("least_weight")) if weights else None,
+        least_weight=_least_weight(cursor.get("least_weight")) if weights else None,
     )
     return value if expression is not None or weights else None
 
@@ -132,6 +132,14 @@ def _check_policies(cursor: Cursor, policies: Mapping[str, Policy]) -> None:
     least = cursor.get("least_weight")
     if least is not None and not weighted:
         least.report(say("renormalise-without-weights.least"))
+
+
+def _least_weight(cursor: Cursor | None) -> Fraction | None:
+    least = number(cursor)
+    if cursor is not None and least is not None and not 0 < least <= 1:
+        cursor.report(say("weight-not-positive.least", weight=cursor.text))
+        return None
+    return least
 
 
 def _rounding(cursor: Cursor | None) -> Rounding | None:

@@ -18,9 +18,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "undecided.stretches": Entry(
         "не решено: величины, которые могут быть любыми числами промежутка, перемножаются, делятся "
-        "одна на другую или входят в формулу несколько раз",
+        "одна на другую, сравниваются между собой или входят в формулу несколько раз",
         "undecided: quantities that can be any number of an interval are multiplied, divided by "
-        "one another or used several times",
+        "or compared with one another, or used several times",
         "оставьте в итоге каждую такую величину один раз и с постоянным множителем",
         "use every such quantity in the total once and with a constant factor",
     ),

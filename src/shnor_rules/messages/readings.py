@@ -32,6 +32,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "выберите одно из двух",
         "choose one of the two",
     ),
+    "circular-readings": Entry(
+        "вместе толкования {readings} определяют значения друг через друга: {names}",
+        "together the readings {readings} define values through one another: {names}",
+        "выберите только одно из них",
+        "choose only one of them",
+    ),
     "part.levels": Entry("уровень {name}", "level {name}"),
     "part.indicators": Entry("показатель {name}", "indicator {name}"),
     "part.subtotals": Entry("промежуточный итог {name}", "subtotal {name}"),

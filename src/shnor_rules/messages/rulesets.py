@@ -62,6 +62,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "напишите положительное число или уберите показатель из weights",
         "write a positive number or remove it from weights",
     ),
+    "weight-not-positive.least": Entry(
+        "наименьшая доля веса – больше 0 и не больше 1, здесь {weight}",
+        "the least share of weight is more than 0 and at most 1, here {weight}",
+        "напишите, например, 0,5: нужна хотя бы половина веса",
+        "write, for instance, 0,5: at least half of the weight is needed",
+    ),
     "zero-without-quote": Entry(
         "«как ноль» допускается только там, где это напечатано в документе",
         "`как ноль` is allowed only where the document prints it",
@@ -131,6 +137,12 @@ ENTRIES: Final[dict[str, Entry]] = {
     "name-taken.function": Entry(
         "имя «{name}» занято функцией",
         "the name `{name}` is taken by a function",
+        "выберите другое имя, например {name}_1",
+        "choose another name, such as {name}_1",
+    ),
+    "name-taken.field": Entry(
+        "имя «{name}» занято: так в записях называется поле при показателе",
+        "the name `{name}` is taken: records use it for a field beside an answer",
         "выберите другое имя, например {name}_1",
         "choose another name, such as {name}_1",
     ),
