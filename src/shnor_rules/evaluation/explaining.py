@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.answers import written
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shnor_rules.evaluation.outcome import Outcome
+    from shnor_rules.expressions.exact import Value
 
 
 def explain(outcome: Outcome) -> Explanation:
@@ -72,15 +74,15 @@ def _computed(outcome: Outcome, computed: Computed, kind: str) -> Explanation:
     )
 
 
-def _worth(computed: Computed, value: object) -> Message:
+def _worth(computed: Computed, value: Value) -> Message:
     name = computed.name if computed.title is None else computed.title
     if isinstance(value, Absent):
         return say("explain.no-value", name=name, reason=value.reason)
-    number = written(value) or ""  # type: ignore[arg-type]
-    if "/" not in number:
-        return say("explain.value", name=name, value=number)
-    decimal = format_decimal(value)  # type: ignore[arg-type]
-    return say("explain.value.fraction", name=name, value=number, decimal=decimal)
+    number = written(value) or ""
+    if isinstance(value, Fraction) and "/" in number:
+        decimal = format_decimal(value)
+        return say("explain.value.fraction", name=name, value=number, decimal=decimal)
+    return say("explain.value", name=name, value=number)
 
 
 def _formulas(outcome: Outcome, computed: Computed) -> Iterator[Explanation]:
