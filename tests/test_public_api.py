@@ -17,6 +17,7 @@ import shnor_rules
 
 PUBLIC: Final = (
     "Assessment",
+    "Attainable",
     "Distance",
     "Explanation",
     "ExpressionError",
@@ -35,6 +36,7 @@ PUBLIC: Final = (
     "Status",
     "UnknownMonitoringError",
     "UnknownRulesetError",
+    "attainable",
     "evaluate",
     "evaluate_all",
     "load",

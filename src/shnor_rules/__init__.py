@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from shnor_rules.model import Level as Level
     from shnor_rules.model import Monitoring as Monitoring
     from shnor_rules.model import Ruleset as Ruleset
+    from shnor_rules.proving import Attainable as Attainable
+    from shnor_rules.proving import attainable as attainable
 
 _HOMES: Final = {
     "ExpressionError": "errors",
@@ -61,6 +63,8 @@ _HOMES: Final = {
     "Level": "model",
     "Monitoring": "model",
     "Ruleset": "model",
+    "Attainable": "proving",
+    "attainable": "proving",
 }
 """Where the public names are; a module is imported when the first of its names is asked for, so
 that the command line can give its version and its help without the libraries behind them."""
