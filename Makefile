@@ -7,7 +7,7 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # These packages decide a level: every branch of them is run by a test.
-EXACT := notation expressions program model evaluation checks
+EXACT := notation expressions program model proving evaluation checks
 EMPTY :=
 COMMA := ,
 EXACT_FILES := $(foreach name,$(EXACT),src/shnor_rules/$(name).py src/shnor_rules/$(name)/*)
