@@ -10,11 +10,12 @@ from math import prod
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from attrs import evolve
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from shnor_rules.expressions import interpret, parse
-from shnor_rules.expressions.absent import Absent, missing, not_applicable, undefined
+from shnor_rules.expressions.absent import Absence, Absent, missing, not_applicable, undefined
 from shnor_rules.expressions.attainable import Answer, Undecided, attainable
 from shnor_rules.expressions.bounds import Bounding
 from shnor_rules.expressions.exact import Exact
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 NO: Final = not_applicable("П1")
 GONE: Final = missing("П2")
+LEFT_OUT: Final = Lack(Absence.NOT_APPLICABLE, left_out=True)
 
 
 def bounded(text: str, values: Mapping[str, Bounds]) -> Bounds:
@@ -159,6 +161,22 @@ def told(bounds: Bounds) -> str:
     return ", ".join(parts) + ("" if bounds.is_tight else "?")
 
 
+NAMES: Final = {
+    "х": within("[0; 2]", "х"),
+    "у": within("(-1; 1)", "у"),
+    "в": within("не менее 1", "в"),
+    "плюс": within("(0; 1]", "плюс"),
+    "плюс_2": within("(0; 1]", "плюс_2"),
+    "менее": within("менее -1", "менее"),
+    "список": of_values([Fraction(), Fraction(2)], inputs=["список"]),
+    "мб": of_values([Fraction(1), Fraction(2), NO], inputs=["мб"]),
+    "только_нет": of_values([NO], inputs=["только_нет"]),
+    "пусто": of_values([GONE], inputs=["пусто"]),
+    "пусто_или": of_values([Fraction(), Fraction(2), GONE], inputs=["пусто_или"]),
+    "код": of_values(["а", "б"], inputs=["код"]),
+}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -167,6 +185,8 @@ def told(bounds: Bounds) -> str:
         ("х * у", "(-2; 2)"),
         ("-х", "[-2; 0]"),
         ("х * 0", "[0; 0]"),
+        ("плюс * х", "[0; 2]"),
+        ("плюс * -плюс_2", "[-1; 0)"),
         ("х / у", "любое, undefined"),
         ("1 / х", "не менее 0,5, undefined"),
         ("у / х", "любое, undefined"),
@@ -265,20 +285,40 @@ def told(bounds: Bounds) -> str:
 )
 def test_bounds_of_single_operations(text: str, expected: str) -> None:
     """What each operation makes of intervals, of lists of numbers, and of what can be absent."""
-    names = {
-        "х": within("[0; 2]", "х"),
-        "у": within("(-1; 1)", "у"),
-        "в": within("не менее 1", "в"),
-        "менее": within("менее -1", "менее"),
-        "список": of_values([Fraction(), Fraction(2)], inputs=["список"]),
-        "мб": of_values([Fraction(1), Fraction(2), NO], inputs=["мб"]),
-        "только_нет": of_values([NO], inputs=["только_нет"]),
-        "пусто": of_values([GONE], inputs=["пусто"]),
-        "пусто_или": of_values([Fraction(), Fraction(2), GONE], inputs=["пусто_или"]),
-        "код": of_values(["а", "б"], inputs=["код"]),
-    }
+    assert expected == told(bounded(text, NAMES))
 
-    assert expected == told(bounded(text, names))
+
+@pytest.mark.parametrize(
+    ("text", "dense"),
+    [
+        ("х", True),
+        ("1", True),
+        ("х + у", True),
+        ("х + список", False),
+        ("х * 2", True),
+        ("х * у", False),
+        ("х / 2", True),
+        ("1 / в", False),
+        ("-х", True),
+        ("ABS(у)", True),
+        ("ОКРУГЛ(х, 0)", False),
+        ("ОКРУГЛ(у / 3, 0)", True),
+        ("СУММ(х, у)", True),
+        ("СУММ(х, мб)", False),
+        ("СУММ(х, возможно)", False),
+        ("СЧЁТ(х, у)", True),
+        ("СЧЁТ(х, возможно)", False),
+        ("ВЕСОТВЕТОВ(х, 1, возможно, 2)", False),
+        ("х if у > 0 else 1", False),
+        ("х if 2 > 1 else 5", True),
+    ],
+)
+def test_bounds_know_where_every_number_is_possible(text: str, dense: bool) -> None:  # noqa: FBT001
+    """Sums of numbers of intervals are dense; lists, products and what can be left out are not."""
+    # Any number of [5; 6], or left out: between the sums with it and without it lies a hole.
+    optional = evolve(within("[5; 6]", "возможно"), lacks={LEFT_OUT: frozenset({"возможно"})})
+
+    assert dense == bounded(text, {**NAMES, "возможно": optional}).is_dense
 
 
 def test_the_names_of_absences_are_foreseen() -> None:
