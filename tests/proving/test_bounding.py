@@ -76,6 +76,7 @@ FIRST: Final = "decide: первое подходящее"
         ([BELOW, ABOVE], "", "[5; 7]", {"undefined"}),
         ([BELOW, FAR], "", "[5; 5]", {"undefined"}),
         ([BELOW, REST], "", "[5; 7]", set()),
+        ([LOW, ABOVE, band(9, "interval: '(1; 1]'")], "", "[5; 7]", set()),
         ([band(5, "when: П1 > 5"), REST], "", "[7; 7]", {"undefined"}),
         ([band(5, "when: П1 == 1"), band(7, "when: П1 != 1")], "", "[5; 7]", {"undefined"}),
     ],

@@ -9,6 +9,7 @@ import pytest
 
 from shnor_rules.proving import Conclusion, Ending, Landing, Verdict, attainable, levels_of
 from tests.evaluation.making import made
+from tests.proving.making import assert_witnessed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +59,23 @@ def test_each_level_then_what_else_records_come_to() -> None:
 def numbers(landing: Landing) -> list[int]:
     """Return the totals of a landing."""
     return [int(each.total) for each in landing.totals]
+
+
+def test_an_empty_interval_is_no_part_of_the_scale() -> None:
+    """What lies above the last interval that has numbers lies beyond the scale, not in a gap."""
+    monitoring = made(
+        TWO
+        + """
+    levels:
+      - {level: низкий, interval: "[0; 1]"}
+      - {level: пустой, interval: "(9; 9]"}
+"""
+    )
+    found = attainable(monitoring)
+
+    assert [5, 0, 4] == [each.records for each in levels_of(found)]
+    assert Ending.OUTSIDE_SCALE is levels_of(found)[2].conclusion.ending
+    assert_witnessed(monitoring, found)
 
 
 def test_without_a_scale_there_are_totals_only() -> None:
