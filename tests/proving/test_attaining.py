@@ -13,6 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import shnor_rules
+from shnor_rules import Status
 from shnor_rules.expressions import parse
 from shnor_rules.expressions.absent import Absence
 from shnor_rules.messages import say
@@ -31,7 +32,7 @@ from shnor_rules.model import (
     Scale,
 )
 from shnor_rules.notation import Enumeration, parse_interval
-from shnor_rules.proving import AttainableTotal, Ending, NoTotal, attainable
+from shnor_rules.proving import AttainableTotal, NoTotal, attainable
 from tests.evaluation.making import made
 from tests.proving.making import assert_witnessed, proved, walked
 
@@ -300,7 +301,7 @@ def test_what_nothing_depends_on_lets_no_answer_be_missing() -> None:
 
 def test_endings_are_the_statuses_of_assessments() -> None:
     """What is proved and what is assessed is told by the same words."""
-    assert [each.value for each in shnor_rules.Status] == [each.value for each in Ending]
+    assert [each.value for each in shnor_rules.Status] == [each.value for each in Status]
 
 
 ITEMS: Final = """

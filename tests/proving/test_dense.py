@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import shnor_rules
+from shnor_rules import Status
 from shnor_rules.expressions.absent import Absent
 from shnor_rules.expressions.stretches import Stretch
 from shnor_rules.messages import say
-from shnor_rules.proving import AttainableTotal, Ending, Verdict, attainable, levels_of
+from shnor_rules.proving import AttainableTotal, Verdict, attainable, levels_of
 from tests.evaluation.making import korenovsky, made, made_up
 from tests.proving.making import assert_witnessed, proved
 
@@ -316,4 +317,4 @@ def test_no_record_of_a_centre_ends_otherwise(record: dict[str, object]) -> None
             or (isinstance(outcome.total, Stretch) and found.total in outcome.total.interval)
         }
     )
-    assert {Ending.LEVEL_FOUND} == {outcome.conclusion.ending for outcome in outcomes}
+    assert {Status.LEVEL_FOUND} == {outcome.conclusion.ending for outcome in outcomes}

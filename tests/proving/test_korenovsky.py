@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 import shnor_rules
+from shnor_rules import Status
 from shnor_rules.expressions.stretches import Stretch
-from shnor_rules.proving import Ending, attainable, levels_of
+from shnor_rules.proving import attainable, levels_of
 from tests.oracles import korenovsky as order
 from tests.oracles.samples import every_total, groupings_by_value, rows_by_value, samples_by_counts
 from tests.proving.making import assert_witnessed
@@ -46,9 +47,9 @@ def judged(
 
 
 STATES: Final = {
-    Ending.LEVEL_FOUND: "level",
-    Ending.IN_GAP: "gap",
-    Ending.OUTSIDE_SCALE: "outside",
+    Status.LEVEL_FOUND: "level",
+    Status.IN_GAP: "gap",
+    Status.OUTSIDE_SCALE: "outside",
 }
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from shnor_rules.proving import Conclusion, Ending, Landing, Verdict, attainable, levels_of
+from shnor_rules import Status
+from shnor_rules.proving import Conclusion, Landing, Verdict, attainable, levels_of
 from tests.evaluation.making import made
 from tests.proving.making import assert_witnessed
 
@@ -39,18 +40,18 @@ def test_each_level_then_what_else_records_come_to() -> None:
     found = levels_of(attainable(monitoring))
 
     assert [
-        (("высокий",), Ending.LEVEL_FOUND, 1, [2]),
-        (("средний",), Ending.LEVEL_FOUND, 2, [1, 3]),
-        (("низкий",), Ending.LEVEL_FOUND, 1, [0]),
-        (("особый",), Ending.LEVEL_FOUND, 0, []),
-        ((), Ending.IN_GAP, 1, [1]),
-        (("высокий", "средний"), Ending.AMBIGUOUS, 1, [2]),
+        (("высокий",), Status.LEVEL_FOUND, 1, [2]),
+        (("средний",), Status.LEVEL_FOUND, 2, [1, 3]),
+        (("низкий",), Status.LEVEL_FOUND, 1, [0]),
+        (("особый",), Status.LEVEL_FOUND, 0, []),
+        ((), Status.IN_GAP, 1, [1]),
+        (("высокий", "средний"), Status.AMBIGUOUS, 1, [2]),
     ] == [
         (each.conclusion.levels, each.conclusion.ending, each.records, numbers(each))
         for each in found
-        if each.conclusion.ending is not Ending.NOT_RATED
+        if each.conclusion.ending is not Status.NOT_RATED
     ]
-    (aside,) = [each for each in found if each.conclusion.ending is Ending.NOT_RATED]
+    (aside,) = [each for each in found if each.conclusion.ending is Status.NOT_RATED]
     assert 3 == aside.records
     assert {"П1": 0, "П2": "нет"} == aside.witness
     assert [*[Verdict.REACHED] * 3, Verdict.UNREACHABLE] == [each.verdict for each in found[:4]]
@@ -74,7 +75,7 @@ def test_an_empty_interval_is_no_part_of_the_scale() -> None:
     found = attainable(monitoring)
 
     assert [5, 0, 4] == [each.records for each in levels_of(found)]
-    assert Ending.OUTSIDE_SCALE is levels_of(found)[2].conclusion.ending
+    assert Status.OUTSIDE_SCALE is levels_of(found)[2].conclusion.ending
     assert_witnessed(monitoring, found)
 
 
@@ -82,7 +83,7 @@ def test_without_a_scale_there_are_totals_only() -> None:
     """A monitoring without levels ends in no scale, wherever it has a total."""
     (only,) = levels_of(attainable(made(TWO)))
 
-    assert Conclusion(Ending.NO_SCALE) == only.conclusion
+    assert Conclusion(Status.NO_SCALE) == only.conclusion
     assert 9 == only.records
 
 
@@ -98,7 +99,7 @@ def test_a_word_stands_for_the_rest_of_a_scale() -> None:
     )
     found = {each.conclusion.ending: each.records for each in levels_of(attainable(monitoring))[2:]}
 
-    assert {Ending.IN_GAP: 6, Ending.AMBIGUOUS: 1} == found
+    assert {Status.IN_GAP: 6, Status.AMBIGUOUS: 1} == found
 
 
 def verdicts(levels: Sequence[str], total: str = "П1 * П1 + П2") -> list[tuple[str, str]]:

@@ -7,4 +7,4 @@ from shnor_rules.evaluation.distance import Distance as Distance
 from shnor_rules.evaluation.evaluating import evaluate as evaluate
 from shnor_rules.evaluation.evaluating import evaluate_all as evaluate_all
 from shnor_rules.evaluation.explanation import Explanation as Explanation
-from shnor_rules.evaluation.outcome import Status as Status
+from shnor_rules.model import Status as Status

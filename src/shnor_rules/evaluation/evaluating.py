@@ -12,7 +12,6 @@ from shnor_rules.evaluation.assessment import Assessment, Refusal
 from shnor_rules.evaluation.computing import compute
 from shnor_rules.evaluation.deciding import Decision, Outside, decide
 from shnor_rules.evaluation.distance import distances
-from shnor_rules.evaluation.outcome import Status
 from shnor_rules.evaluation.records import read_record
 from shnor_rules.evaluation.touching import touching
 from shnor_rules.expressions import interpret
@@ -20,7 +19,7 @@ from shnor_rules.expressions.absent import Absence, Absent, missing
 from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.findings import Severity
 from shnor_rules.messages import Message, say
-from shnor_rules.model import Level, Monitoring, read_as
+from shnor_rules.model import Level, Monitoring, Status, read_as
 from shnor_rules.program import TOTAL, CircularDefinitionError, Program, lower
 
 if TYPE_CHECKING:

@@ -9,12 +9,11 @@ from shnor_rules.evaluation.citing import cited
 from shnor_rules.evaluation.computing import inside_points
 from shnor_rules.evaluation.deciding import decide
 from shnor_rules.evaluation.explanation import Explanation
-from shnor_rules.evaluation.outcome import Outcome, Status
 from shnor_rules.expressions import Expression, interpret
 from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
-from shnor_rules.model import Level, Points
+from shnor_rules.model import Level, Points, Status
 from shnor_rules.notation import format_number
 from shnor_rules.program import Banding
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from shnor_rules.evaluation.answers import Answer
+    from shnor_rules.evaluation.outcome import Outcome
     from shnor_rules.notation import Interval
 
 

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from shnor_rules.evaluation.deciding import Decision
-from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,26 +17,9 @@ if TYPE_CHECKING:
     from shnor_rules.evaluation.distance import Distance
     from shnor_rules.expressions.exact import Value
     from shnor_rules.findings import Finding
-    from shnor_rules.model import Identity, Level, Monitoring, Remark
+    from shnor_rules.messages import Message
+    from shnor_rules.model import Identity, Level, Monitoring, Remark, Status
     from shnor_rules.program import Program
-
-
-class Status(Enum):
-    """How an assessment ends."""
-
-    LEVEL_FOUND = "level-found"
-    OUTSIDE_SCALE = "outside-scale"
-    IN_GAP = "in-gap"
-    AMBIGUOUS = "ambiguous"
-    MISSING = "missing"
-    NOT_APPLICABLE = "not-applicable"
-    UNDEFINED = "undefined"
-    NOT_RATED = "not-rated"
-    NO_SCALE = "no-scale"
-
-    def render(self, lang: str = "ru") -> str:
-        """Return the status in words."""
-        return say(f"status.{self.value}").render(lang)
 
 
 @frozen

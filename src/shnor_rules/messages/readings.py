@@ -68,10 +68,4 @@ ENTRIES: Final[dict[str, Entry]] = {
         "вы имели в виду «{near}»?",
         "did you mean `{near}`?",
     ),
-    "no-ruleset": Entry(
-        "в папке «{path}» нет файла ruleset.yaml",
-        "the folder `{path}` has no file ruleset.yaml",
-        "укажите папку одного района, например rulesets/korenovsky",
-        "name the folder of one district, such as rulesets/korenovsky",
-    ),
 }

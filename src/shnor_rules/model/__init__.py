@@ -29,3 +29,4 @@ from shnor_rules.model.scale import Points as Points
 from shnor_rules.model.scale import Scale as Scale
 from shnor_rules.model.source import Basis as Basis
 from shnor_rules.model.source import Clause as Clause
+from shnor_rules.model.status import Status as Status

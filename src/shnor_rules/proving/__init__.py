@@ -5,7 +5,6 @@ from shnor_rules.proving.attaining import attainable as attainable
 from shnor_rules.proving.bounding import bounds as bounds
 from shnor_rules.proving.domains import By as By
 from shnor_rules.proving.endings import Conclusion as Conclusion
-from shnor_rules.proving.endings import Ending as Ending
 from shnor_rules.proving.landings import Landing as Landing
 from shnor_rules.proving.landings import Verdict as Verdict
 from shnor_rules.proving.landings import levels_of as levels_of

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import frozen
@@ -12,7 +11,7 @@ from shnor_rules.expressions.absent import Absence, Absent, undefined
 from shnor_rules.expressions.settling import simplest
 from shnor_rules.expressions.stretches import Stretch
 from shnor_rules.messages import say
-from shnor_rules.model import Choice, Level, Points
+from shnor_rules.model import Choice, Level, Points, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,20 +20,6 @@ if TYPE_CHECKING:
     from shnor_rules.expressions.exact import Value
     from shnor_rules.expressions.lifted import Reachable
     from shnor_rules.program import Band, Banding, Program
-
-
-class Ending(Enum):
-    """How a record ends; the values are those of the status of an assessment."""
-
-    LEVEL_FOUND = "level-found"
-    OUTSIDE_SCALE = "outside-scale"
-    IN_GAP = "in-gap"
-    AMBIGUOUS = "ambiguous"
-    MISSING = "missing"
-    NOT_APPLICABLE = "not-applicable"
-    UNDEFINED = "undefined"
-    NOT_RATED = "not-rated"
-    NO_SCALE = "no-scale"
 
 
 @frozen
@@ -46,14 +31,14 @@ class Conclusion:
         levels: the levels that hold; several where the scale does not decide.
     """
 
-    ending: Ending
+    ending: Status
     levels: tuple[str, ...] = ()
 
 
 _ABSENT: Final = {
-    Absence.MISSING: Conclusion(Ending.MISSING),
-    Absence.NOT_APPLICABLE: Conclusion(Ending.NOT_APPLICABLE),
-    Absence.UNDEFINED: Conclusion(Ending.UNDEFINED),
+    Absence.MISSING: Conclusion(Status.MISSING),
+    Absence.NOT_APPLICABLE: Conclusion(Status.NOT_APPLICABLE),
+    Absence.UNDEFINED: Conclusion(Status.UNDEFINED),
 }
 
 
@@ -103,25 +88,25 @@ def concluded(program: Program, total: Reachable, *truths: Value) -> Conclusion:
         if isinstance(truth, Absent):
             return _ABSENT[truth.kind]
         if truth:
-            return Conclusion(Ending.NOT_RATED)
+            return Conclusion(Status.NOT_RATED)
     if program.levels is None:
-        return _ABSENT[total.kind] if isinstance(total, Absent) else Conclusion(Ending.NO_SCALE)
+        return _ABSENT[total.kind] if isinstance(total, Absent) else Conclusion(Status.NO_SCALE)
     bands = decided(program.levels, total, conditions)
     if isinstance(bands, Absent):
         return _ABSENT[bands.kind]
     names = tuple(band.outcome.name for band in bands if isinstance(band.outcome, Level))
     if names:
-        return Conclusion(Ending.LEVEL_FOUND if len(names) == 1 else Ending.AMBIGUOUS, names)
+        return Conclusion(Status.LEVEL_FOUND if len(names) == 1 else Status.AMBIGUOUS, names)
     number = simplest(total.interval) if isinstance(total, Stretch) else total
     return Conclusion(_where(cast("Fraction", number), program.levels))
 
 
-def _where(total: Fraction, scale: Banding) -> Ending:
+def _where(total: Fraction, scale: Banding) -> Status:
     """Return on which side of the scale a total of no level lies."""
     intervals = [band.outcome.interval for band in scale.bands if band.outcome.interval is not None]
     intervals = [interval for interval in intervals if not interval.is_empty]
     above_some = any(each.high is not None and total >= each.high for each in intervals)
     below_some = any(each.low is not None and total <= each.low for each in intervals)
     if not intervals or (above_some and below_some):
-        return Ending.IN_GAP
-    return Ending.OUTSIDE_SCALE
+        return Status.IN_GAP
+    return Status.OUTSIDE_SCALE

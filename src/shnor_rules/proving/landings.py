@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from shnor_rules.expressions.hull import hull, meet, united
-from shnor_rules.proving.endings import Conclusion, Ending
+from shnor_rules.model import Status
+from shnor_rules.proving.endings import Conclusion
 from shnor_rules.proving.outcomes import (
     Attainable,
     AttainableTotal,
@@ -66,7 +67,7 @@ def levels_of(attainable: Attainable) -> tuple[Landing, ...]:
     if attainable.undecided is not None:
         return tuple(_by_bounds(levels, attainable))
     by_conclusion: dict[Conclusion, list[Outcome]] = {
-        Conclusion(Ending.LEVEL_FOUND, (level.name,)): [] for level in levels
+        Conclusion(Status.LEVEL_FOUND, (level.name,)): [] for level in levels
     }
     for outcome in attainable.outcomes:
         by_conclusion.setdefault(outcome.conclusion, []).append(outcome)
@@ -98,15 +99,15 @@ def _by_bounds(levels: Sequence[Level], attainable: Attainable) -> Iterator[Land
         outside = level.interval is not None and (
             possible is None or meet(level.interval, possible) is None
         )
-        yield _guess(Conclusion(Ending.LEVEL_FOUND, (level.name,)), is_impossible=outside)
+        yield _guess(Conclusion(Status.LEVEL_FOUND, (level.name,)), is_impossible=outside)
     plain = [level.interval for level in levels if level.condition is None]
     intervals = [each for each in plain if each is not None and not each.is_empty]
     # Conditions besides the intervals can open a gap anywhere.
     scale = hull(intervals) if len(intervals) == len(levels) else None
     is_whole = scale is not None and united(intervals) == (scale,)
     is_inside = possible is None or (scale is not None and meet(scale, possible) == possible)
-    yield _guess(Conclusion(Ending.IN_GAP), is_impossible=is_whole)
-    yield _guess(Conclusion(Ending.OUTSIDE_SCALE), is_impossible=is_inside)
+    yield _guess(Conclusion(Status.IN_GAP), is_impossible=is_whole)
+    yield _guess(Conclusion(Status.OUTSIDE_SCALE), is_impossible=is_inside)
 
 
 def _guess(conclusion: Conclusion, *, is_impossible: bool) -> Landing:
