@@ -65,15 +65,20 @@ def formula(name: str, text: str, **parts: Any) -> Computed:  # noqa: ANN401
     return Computed(name, formula=parse(text), **parts)
 
 
+def formulas(computed: Computed) -> list[Step]:
+    """Return the steps of a computed value, each of which is a formula."""
+    return [step for step in computed_steps(computed) if isinstance(step, Step)]
+
+
 def steps(computed: Computed) -> dict[str, str]:
     """Return the formulas of the steps of a computed value by their names, in order."""
-    return {step.name: step.expression.text for step in computed_steps(computed)}
+    return {step.name: step.expression.text for step in formulas(computed)}
 
 
 def computed_from(computed: Computed, values: Mapping[str, Value]) -> Value:
     """Return what the steps of a computed value make of the values, without policies."""
     known = dict(values)
-    for step in computed_steps(computed):
+    for step in formulas(computed):
         known[step.name] = interpret(step.expression, Exact(known))
     return known[computed.name]
 
@@ -103,7 +108,7 @@ def test_a_program_has_every_part_of_a_monitoring() -> None:
     assert ("вид", "П1", "П2_значение") == program.inputs
     assert {"П2", "к", "д", "лишнее", TOTAL} == {each.name for each in program.definitions}
     assert program.levels is not None
-    assert ("уровень", TOTAL, (TOTAL,)) == (
+    assert ("(уровень)", (TOTAL,), (TOTAL,)) == (
         program.levels.name,
         program.levels.of,
         program.levels.names,
@@ -144,7 +149,7 @@ def test_a_banding_depends_on_its_value_and_its_conditions() -> None:
     (banding,) = lower(monitoring(indicators=(indicator("П1", points=points),))).definitions
 
     assert isinstance(banding, Banding)
-    assert ("П1", "П1_значение", Choice.FIRST) == (banding.name, banding.of, banding.choice)
+    assert ("П1", ("П1_значение",), Choice.FIRST) == (banding.name, banding.of, banding.choice)
     assert ("П1_значение", "П2") == banding.names
     assert [*bands] == [band.outcome for band in banding.bands]
     assert banding.bands[2].condition is None
@@ -252,7 +257,7 @@ def test_the_steps_of_a_computed_value(computed: Computed, texts: dict[str, str]
 
 def test_policies_belong_to_the_first_step() -> None:
     """Cap and rounding see what the formula gave; only the formula sees the answers."""
-    first, *rest = computed_steps(
+    first, *rest = formulas(
         formula(
             "к",
             "СУММ(П1)",
@@ -314,7 +319,7 @@ def test_weights_keep_their_worth() -> None:
 def test_the_least_weight_is_a_requirement(least: Fraction, condition: str, reason: str) -> None:
     """The share is of the whole weight; the percent is said in the notation of the orders."""
     weights = (("П1", Fraction(2, 5)), ("П2", Fraction(3, 5)))
-    (step,) = computed_steps(Computed("к", weights=weights, least_weight=least))
+    (step,) = formulas(Computed("к", weights=weights, least_weight=least))
     (requirement,) = step.requirements
 
     assert (condition, reason) == (requirement.condition.text, str(requirement.reason))
@@ -369,7 +374,7 @@ def test_many_weights_are_within_the_limits() -> None:
     """A thousand weighted indicators with long names make one expression."""
     weights = tuple((f"показатель_{number}", Fraction(1, number + 1)) for number in range(100))
     many = Computed("к", weights=weights * 10)
-    (step,) = computed_steps(many)
+    (step,) = formulas(many)
 
     assert WRITTEN.length < len(step.expression.text)
     assert 100 == len(step.names)

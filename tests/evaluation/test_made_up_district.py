@@ -39,7 +39,7 @@ def test_the_district_has_no_findings() -> None:
     report = check_paths([MADE_UP])
 
     assert () == report.findings
-    assert 4 == report.files
+    assert 6 == report.files
     assert report.examples >= 30
 
 
@@ -255,5 +255,75 @@ def test_every_class(reading: tuple[str, ...], judge: Callable[[Fraction], str])
         actual = found(assessed(made_up("attendance"), record, *reading))
         if expected != actual:
             differences.append((record, expected, actual))
+
+    assert [] == differences[:5]
+
+
+# --- dynamics -------------------------------------------------------------------------------------
+
+BEFORE: Final = (None, 0, "46,9", 50, 53, "53,1", 55, 66, 75, 100)
+NOW: Final = (0, 46, "49,9", 50, 52, "69,9", 70, 100)
+WORK: Final = ("ведётся", "ведётся частично", "не ведётся", "нет")
+
+
+LEVELS: Final = {
+    ("низкое", "ухудшение"): "кризис",
+    ("низкое", "без изменений"): "отставание",
+    ("среднее", "ухудшение"): "отставание",
+    ("среднее", "без изменений"): "стабильность",
+}
+HOURS: Final[dict[tuple[str, str], tuple[Fraction | int, ...]]] = {
+    ("низкое", "ухудшение"): (4, 6, 8, 4),
+    ("низкое", "без изменений"): (2, Fraction(9, 2), Fraction(9, 2), 2),
+    ("низкое", "улучшение"): (1, 1, 1, 1),
+    ("среднее", "ухудшение"): (1, 2, 3, 1),
+}
+
+
+def dynamics(before: object, now: object, work: str, *, least: int, growth: str) -> Outcome:
+    """Return hours and level by points 2-4 of the order.
+
+    Args:
+        before: the mean score of last year, or `None`.
+        now: the mean score of this year.
+        work: what is done.
+        least: below which change the results are worse.
+        growth: the level of a high score that has grown.
+    """
+    score = _number(now)
+    state = "низкое" if score < 50 else "среднее" if score < 70 else "высокое"
+    if before is None:
+        known = state == "высокое"
+        decided = known and growth == "стабильность"
+        return Fraction() if known else None, growth if decided else "missing"
+    change = score - _number(before)
+    way = "ухудшение" if change < least else "улучшение" if change > 3 else "без изменений"
+    hours = Fraction(HOURS.get((state, way), (0, 0, 0, 0))[WORK.index(work)])
+    if state == "высокое":
+        return hours, growth if way == "улучшение" else "стабильность"
+    return hours, LEVELS.get((state, way), "рост")
+
+
+def _number(answer: object) -> Fraction:
+    return Fraction(str(answer).replace(",", "."))
+
+
+@pytest.mark.parametrize(
+    ("reading", "least", "growth"),
+    [
+        pytest.param((), -3, "стабильность", id="printed"),
+        pytest.param(("ухудшение-по-форме",), -5, "стабильность", id="another-band"),
+        pytest.param(("рост-по-форме",), -3, "рост", id="another-table"),
+    ],
+)
+def test_every_change(reading: tuple[str, ...], least: int, growth: str) -> None:
+    """Gradings, the table of levels, the table of points and missing answers agree."""
+    differences = []
+    for before, now, work in product(BEFORE, NOW, WORK):
+        given = {"Д2": now, "Д3": work} | ({} if before is None else {"Д1": before})
+        expected = dynamics(before, now, work, least=least, growth=growth)
+        actual = found(assessed(made_up("dynamics"), given, *reading))
+        if expected != actual:
+            differences.append((given, expected, actual))
 
     assert [] == differences[:5]

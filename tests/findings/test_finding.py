@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from shnor_rules.findings import Finding, Place, Related, Rule, Severity, Source
+from shnor_rules.findings import Edit, Finding, Fix, Place, Related, Rule, Severity, Source
 from shnor_rules.messages import say
 
 MESSAGE = say("malformed-number.exponent", part="e3", step=say("notation-step.write", fix="1000"))
@@ -72,6 +72,8 @@ def test_a_finding_is_plain_data() -> None:
         "severity": "error",
         "message": "the number has an exponent: `e3`",
         "help": "write 1000",
+        "content": "",
+        "reading": None,
         "location": {
             "path": "a.yaml",
             "line": 1,
@@ -93,7 +95,26 @@ def test_a_finding_is_plain_data() -> None:
                 },
             }
         ],
+        "fix": None,
     } == data
+
+
+def test_a_correction_is_plain_data_too() -> None:
+    """Each edit says which characters are replaced, by line and column, and with what."""
+    fix = Fix((Edit(9, 10, ""), Edit(10, 11, "000")))
+    data = Finding(MESSAGE, PLACE, fix=fix).to_dict()["fix"]
+
+    assert data == json.loads(json.dumps(data))
+    assert [("", 1, 10, 1, 11), ("000", 1, 11, 1, 12)] == [
+        (edit["text"], *list(edit["location"].values())[1:5]) for edit in data["edits"]
+    ]
+
+
+def test_a_correction_of_no_known_text_is_no_data() -> None:
+    """Offsets mean nothing where the text is not known."""
+    finding = Finding(MESSAGE, Place("b.yaml", 2, 1), fix=Fix((Edit(9, 10, ""),)))
+
+    assert finding.to_dict()["fix"] is None
 
 
 def test_findings_are_values() -> None:

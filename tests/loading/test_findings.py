@@ -7,7 +7,6 @@ from typing import Final
 
 import pytest
 
-from shnor_rules.findings.rules import RULES
 from tests.loading.marked import BODY, HEAD, changed, expected, read, told
 
 TOTAL: Final = "formula: СУММ(П1, П2, часть) + доля"
@@ -285,11 +284,3 @@ def test_a_sound_ruleset_has_no_findings() -> None:
 
     assert () == reading.findings
     assert reading.ruleset is not None
-
-
-def test_every_rule_on_meaning_and_formulas_is_shown() -> None:
-    """No rule of the two areas is without a file that breaks it; two are about whole folders."""
-    shown = {name for name, _, _ in MEANING.values()} | set(FORMULAS)
-    shown |= {"no-kind", "no-ruleset-file", "duplicate-id"}  # see test_rulesets.py
-
-    assert {rule.name for rule in RULES if rule.code[0] in "MF"} == shown

@@ -233,7 +233,7 @@ def test_remarks() -> None:
         ("KOR-02: {quote: слова,", "KOR-02: {quote: [раз, два], place: п. 9, accepts: [gap],")
     ).remarks
 
-    assert ("KOR-02", ("раз", "два"), "п. 9", "пояснение", ("gap",)) == (
+    assert ("KOR-02", ("раз", "два"), "п. 9", "пояснение", {"gap": ()}) == (
         remark.id,
         remark.quotes,
         remark.place,

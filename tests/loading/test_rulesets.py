@@ -127,7 +127,7 @@ def test_a_second_monitoring_of_a_name_is_reported() -> None:
     reading = read_files(("0.yaml", HEAD), ("a.yaml", BODY), ("b.yaml", second))
 
     assert marks("b.yaml", second, ["duplicate-id"]) == told(reading.findings)
-    assert "мониторинг «first» уже описан в файле a.yaml" == str(reading.findings[0].message)
+    assert "имя «first» уже занято в файле a.yaml" == str(reading.findings[0].message)
 
 
 @pytest.mark.parametrize("line", ["monitoring: ", "monitoring: [1]"])

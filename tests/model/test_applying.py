@@ -153,3 +153,48 @@ def test_the_cached_monitoring_is_never_changed() -> None:
 
     assert before is monitoring.total
     assert () == monitoring.applied
+
+
+TABLES: Final = """
+    indicators:
+      П1: {title: Первый, values: "[0; 100]"}
+    bands:
+      состояние:
+        title: Состояние
+        of: П1
+        bands: [{band: низкое, interval: "[0; 50)"}, {band: высокое, otherwise: true}]
+    table: {by: [состояние], cells: {низкое: Б, высокое: А}}
+    levels: [{level: А}, {level: Б}]
+    remarks:
+      KOR-01: {quote: слова, note: пояснение}
+    readings:
+      полосы: {because: KOR-01, status: предложено, bands: {состояние: {of: П1 / 2}}}
+      другие-полосы: {because: KOR-01, status: предложено, bands: {состояние: {of: П1 / 3}}}
+      таблица:
+        because: KOR-01
+        status: предложено
+        table: {by: [состояние], cells: {низкое: А, высокое: Б}}
+      другая-таблица:
+        because: KOR-01
+        status: предложено
+        table: {by: [состояние], cells: {низкое: А, высокое: А}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "part"),
+    [
+        (("полосы", "другие-полосы"), "градация состояние"),
+        (("таблица", "другая-таблица"), "таблица уровней"),
+    ],
+)
+def test_gradings_and_tables_are_parts(names: tuple[str, str], part: str) -> None:
+    """Two readings cannot change one grading, or the table; one of each can be applied."""
+    rules = made(TABLES)
+
+    with pytest.raises(ReadingError) as caught:
+        read_as(rules, names)
+    assert part in str(caught.value)
+    both = read_as(rules, ("полосы", "таблица"))
+    assert both.table is not None
+    assert ("П1 / 2", "А") == (str(both.gradings[0].of), both.table.cells[0].worth)

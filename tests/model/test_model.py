@@ -36,7 +36,9 @@ def test_a_monitoring_is_found_by_its_id() -> None:
     """A ruleset gives its monitorings by id and one after another."""
     ruleset = shnor_rules.load(MADE_UP)
 
-    assert ["attendance", "mentoring", "school-results"] == [each.id for each in ruleset]
+    assert ["attendance", "dynamics", "mentoring", "school-results"] == [
+        each.id for each in ruleset
+    ]
     assert ruleset["mentoring"] is ruleset.monitorings["mentoring"]
 
 
@@ -49,7 +51,7 @@ def test_a_monitoring_is_found_by_its_id() -> None:
         pytest.param(
             "оценка",
             "в наборе правил «made-up-district» нет мониторинга «оценка»",
-            "есть мониторинги: attendance, mentoring, school-results",
+            "есть мониторинги: attendance, dynamics, mentoring, school-results",
             id="unlike-any",
         ),
     ],

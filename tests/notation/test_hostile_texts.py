@@ -8,14 +8,37 @@ from typing import TYPE_CHECKING
 import pytest
 
 from shnor_rules.errors import NotationError
-from shnor_rules.notation import parse_interval, parse_number, parse_value_set
+from shnor_rules.notation import (
+    parse_deadline,
+    parse_interval,
+    parse_number,
+    parse_planned,
+    parse_value_set,
+)
 from shnor_rules.notation.refusal import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PARSERS = (parse_number, parse_interval, parse_value_set)
-UNITS = ("0", "[", "{", "; ", "0,", "a:", "/", "1 000 ", "не ", " или ", "\u200b", "oа", "и\u0306")
+PARSERS = (parse_number, parse_interval, parse_value_set, parse_deadline, parse_planned)
+UNITS = (
+    "0",
+    "[",
+    "{",
+    "; ",
+    "0,",
+    "a:",
+    "/",
+    "1 000 ",
+    "не ",
+    " или ",
+    "\u200b",
+    "май, ",
+    "«",
+    "1 – ",
+    "oа",
+    "и\u0306",
+)
 # The null character stands in every text, so that none is well formed by accident.
 FRAMES = (
     ("", "\0"),

@@ -15,11 +15,15 @@ from shnor_rules.notation import (
     Enumeration,
     Interval,
     Range,
+    format_deadline,
     format_interval,
     format_number,
+    format_planned,
     format_value_set,
+    parse_deadline,
     parse_interval,
     parse_number,
+    parse_planned,
     parse_value_set,
 )
 
@@ -145,6 +149,8 @@ def check(text: str) -> None:
     check_with(parse_number, format_number, text)
     check_with(parse_interval, format_interval, text)
     check_with(parse_value_set, format_value_set, text)
+    check_with(parse_deadline, format_deadline, text)
+    check_with(parse_planned, format_planned, text)
 
 
 def check_with(parse: Callable[[str], T], show: Callable[[T], str], text: str) -> None:

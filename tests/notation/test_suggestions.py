@@ -10,14 +10,18 @@ import pytest
 from shnor_rules.errors import NotationError
 from shnor_rules.messages import LANGUAGES, Message
 from shnor_rules.notation import (
+    format_deadline,
     format_interval,
     format_number,
+    format_planned,
     format_value_set,
+    parse_deadline,
     parse_interval,
     parse_number,
+    parse_planned,
     parse_value_set,
 )
-from tests.notation.samples import INTERVALS, NUMBERS, VALUE_SETS
+from tests.notation.samples import DEADLINES, INTERVALS, NUMBERS, PLANNED, VALUE_SETS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +30,8 @@ SAMPLES = [
     *((parse_number, *sample) for sample in NUMBERS),
     *((parse_interval, *sample) for sample in INTERVALS),
     *((parse_value_set, *sample) for sample in VALUE_SETS),
+    *((parse_deadline, *sample) for sample in DEADLINES),
+    *((parse_planned, *sample) for sample in PLANNED),
 ]
 NAMED = [pytest.param(*sample, id=f"{sample[0].__name__} {sample[1][:30]!a}") for sample in SAMPLES]
 
@@ -36,6 +42,10 @@ def printed(parse: Callable[[str], object], text: str) -> str:
         return format_number(parse_number(text))
     if parse is parse_interval:
         return format_interval(parse_interval(text))
+    if parse is parse_deadline:
+        return format_deadline(parse_deadline(text))
+    if parse is parse_planned:
+        return format_planned(parse_planned(text))
     return format_value_set(parse_value_set(text))
 
 

@@ -22,41 +22,61 @@ SCHEMAS: dict[str, dict[str, Any]] = {
 MONITORING = SCHEMAS["monitoring.schema.json"]
 RUSSIAN = re.compile("[А-Яа-яЁё]")
 
-COMPUTED = """title formula weights unit quote place basis cap round not_applicable missing
+COMPUTED = """title formula weights table unit quote place basis cap round not_applicable missing
 least_weight"""
 INDICATOR = """title place parameter values labels not_applicable unit direction direction_basis
 collection evidence symbol scored optional items item_labels sample share points decide quote basis
-note"""
+note refers_to"""
 KEYS = {
+    "config.schema.json": {"": "select ignore severity format lang sources paths"},
     "ruleset.schema.json": {
-        "": "ruleset title municipality region documents remarks",
-        "document": "title number date issued_by in_force replaces text",
+        "": "ruleset title municipality region documents schedule remarks",
+        "schedule_row": "number title monitoring when materials document refers_to quote place",
+        "reference": "document roadmap monitoring number means",
+        "item_of_document": "number title place",
+        "document": "title number date issued_by in_force replaces text headings",
         "in_force": "from to",
         "remark": "quote place note accepts concerns",
     },
     "monitoring.schema.json": {
         "": """monitoring title subject source goal participants data_sources responsible period
             systematisation report_kinds use_of_results rules analysis groups direction
-            direction_basis direction_quote attributes indicators derived subtotals total levels
-            decide not_rated readings remarks examples""",
+            direction_basis direction_quote attributes indicators bands derived subtotals total table
+            levels decide not_rated readings remarks examples""",
         "source": "document place",
         "period": "every month lasts quote place basis",
         "group": "title indicators place",
         "attribute": "title values required note",
         "indicator_part": INDICATOR,
-        "item": "title labels collection symbol values parameter evidence unit place",
+        "item": "title labels collection symbol values parameter evidence unit place refers_to",
+        "reference": "document roadmap monitoring number means",
         "sample": "of average groups quote basis",
         "share": "part whole",
         "point": "points interval when otherwise label",
         "computed_part": COMPUTED,
         "round": "places quote",
+        "grading_part": "title of bands decide quote place basis",
+        "grade": "band interval when otherwise",
+        "table": "by cells quote place",
         "level": "level interval when otherwise meaning place",
         "not_rated": "when because quote",
-        "reading": """title because status by date note levels total indicators subtotals derived
-            decide""",
+        "reading": """title because status by date note levels total table bands indicators subtotals
+            derived decide""",
         "remark": "quote place note accepts concerns",
         "example": "title record reading expect",
         "expected": "total level status refused",
+    },
+    "roadmap.schema.json": {
+        "": """roadmap title source period goal responsible results targets activities sections
+            remarks""",
+        "source": "document place",
+        "remark": "quote place note accepts",
+        "reference": "document roadmap monitoring number means",
+        "plan": "total years sum basis",
+        "target": "number title unit planned refers_to quote place note",
+        "activity": """number title deadline responsible form result participants monitoring planned
+            refers_to quote place note""",
+        "section": "number title place targets activities",
     },
 }
 

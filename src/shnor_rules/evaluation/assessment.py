@@ -48,10 +48,7 @@ class Assessment(Outcome):
             "status_text": self.status.render(lang),
             "reason": None if self.reason is None else self.reason.render(lang),
             "indicators": {name: _answer(answer, self) for name, answer in self.answers.items()},
-            "values": {
-                computed.name: written(self.values[computed.name])
-                for computed in (*self.monitoring.derived, *self.monitoring.subtotals)
-            },
+            "values": {name: written(self.values[name]) for name in self.monitoring.computed_names},
             "next_level": None if self.next_level is None else self.next_level.to_dict(),
             "previous_level": (
                 None if self.previous_level is None else self.previous_level.to_dict()

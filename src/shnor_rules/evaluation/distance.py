@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from shnor_rules.evaluation.deciding import intervals
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Level
 from shnor_rules.notation import format_number
+from shnor_rules.program import Banding, intervals
 
 if TYPE_CHECKING:
     from fractions import Fraction
-
-    from shnor_rules.program import Banding
 
 
 @frozen

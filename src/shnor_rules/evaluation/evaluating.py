@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from shnor_rules.errors import ReadingError, RecordError
 from shnor_rules.evaluation.assessment import Assessment, Refusal
-from shnor_rules.evaluation.computing import compute
-from shnor_rules.evaluation.deciding import Decision, Outside, decide
+from shnor_rules.evaluation.computing import combination, compute
+from shnor_rules.evaluation.deciding import decide
 from shnor_rules.evaluation.distance import distances
 from shnor_rules.evaluation.records import read_record
 from shnor_rules.evaluation.touching import touching
@@ -20,7 +20,14 @@ from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.findings import Severity
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Level, Monitoring, Status, read_as
-from shnor_rules.program import TOTAL, CircularDefinitionError, Program, lower
+from shnor_rules.program import (
+    TOTAL,
+    CircularDefinitionError,
+    Decision,
+    Outside,
+    Program,
+    lower,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -177,7 +184,11 @@ def _conclude(
         if holds:
             return Status.NOT_RATED, say("not-rated", because=because), Decision()
     if program.levels is not None:
-        return _concluded(decide(program.levels, values))
+        decided = decide(program.levels, values)
+        if program.levels.by and decided.outside is not None:
+            inputs = combination(program.levels, [values[name] for name in program.levels.of])
+            return Status.IN_GAP, say("reason.in-gap.table", inputs=inputs), decided
+        return _concluded(decided)
     total = values.get(TOTAL)
     if isinstance(total, Absent):
         return _concluded(Decision(absent=total))

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.answers import written
 from shnor_rules.evaluation.citing import cited
-from shnor_rules.evaluation.computing import seen_by
 from shnor_rules.evaluation.explaining_answers import explain_answer
 from shnor_rules.evaluation.explaining_bands import explain_level
+from shnor_rules.evaluation.explaining_steps import explain_step
+from shnor_rules.evaluation.explaining_tables import (
+    explain_cell,
+    explain_gradings,
+    explain_table_level,
+)
 from shnor_rules.evaluation.explanation import Explanation
 from shnor_rules.expressions.absent import Absent
-from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Basis, Computed
 from shnor_rules.notation import format_decimal, format_number
@@ -24,11 +28,13 @@ if TYPE_CHECKING:
 
     from shnor_rules.evaluation.outcome import Outcome
     from shnor_rules.expressions.exact import Value
+    from shnor_rules.program import Definition
 
 
 def explain(outcome: Outcome) -> Explanation:
     """Return how an outcome came about, as a tree."""
-    children = [*_total(outcome), *explain_level(outcome), *_distances(outcome)]
+    children = [*_total(outcome), *explain_gradings(outcome)]
+    children += [*explain_level(outcome), *explain_table_level(outcome), *_distances(outcome)]
     children += [explain_answer(outcome, answer) for answer in outcome.answers.values()]
     children += [*_readings(outcome), *_remarks(outcome), _identity(outcome)]
     return Explanation(
@@ -92,27 +98,19 @@ def _formulas(outcome: Outcome, computed: Computed) -> Iterator[Explanation]:
     if computed.basis is Basis.READING:
         yield Explanation("basis", say("explain.basis"))
     for step in _steps(outcome, computed):
-        formula = {lang: formula_in_words(step.expression, lang) for lang in ("ru", "en")}
-        yield Explanation("formula", say("explain.formula", name=step.name, **formula))
-        seen = seen_by(step, outcome.values)
-        put_in = {
-            lang: formula_in_words(step.expression, lang, values=seen) for lang in ("ru", "en")
-        }
-        value = outcome.values[step.name]
-        if isinstance(value, Absent):
-            message = say("explain.put-in.nothing", reason=value.reason, **put_in)
+        if isinstance(step, Step):
+            yield from explain_step(outcome, step)
         else:
-            message = say("explain.put-in", value=written(value) or "", **put_in)
-        yield Explanation("put-in", message, name=step.name, value=written(value))
+            yield from explain_cell(outcome, computed, step)
 
 
-def _steps(outcome: Outcome, computed: Computed) -> Iterator[Step]:
+def _steps(outcome: Outcome, computed: Computed) -> Iterator[Definition]:
     stages = (
         f"{computed.name}_без_предела",
         f"{computed.name}_до_округления",
         computed.name,
     )
-    steps = {step.name: step for step in outcome.program.definitions if isinstance(step, Step)}
+    steps = {step.name: step for step in outcome.program.definitions}
     for name in stages:
         if name in steps:
             yield steps[name]

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.citing import cited
-from shnor_rules.evaluation.computing import inside_points
+from shnor_rules.evaluation.computing import inside
 from shnor_rules.evaluation.deciding import decide
 from shnor_rules.evaluation.explanation import Explanation
 from shnor_rules.expressions import Expression, interpret
 from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
-from shnor_rules.model import Level, Points, Status
+from shnor_rules.model import Grade, Level, Points, Status
 from shnor_rules.notation import format_number
 from shnor_rules.program import Banding
 
@@ -32,7 +32,9 @@ def explain_level(outcome: Outcome) -> Iterator[Explanation]:
         yield from _level(outcome, level)
     if outcome.status is Status.NOT_RATED:
         yield from _not_rated(outcome)
-    if outcome.total is not None and outcome.status in {Status.IN_GAP, Status.OUTSIDE_SCALE}:
+    by_total = outcome.monitoring.table is None
+    lies_outside = outcome.status in {Status.IN_GAP, Status.OUTSIDE_SCALE}
+    if outcome.total is not None and by_total and lies_outside:
         scale = "; ".join(
             f"{level.name} {level.interval}"
             for level in (outcome.monitoring.scale.bands if outcome.monitoring.scale else ())
@@ -73,25 +75,34 @@ def explain_points(outcome: Outcome, answer: Answer) -> Iterator[Explanation]:
     """Yield the row of the table of points that decided."""
     tables = [each for each in outcome.program.definitions if isinstance(each, Banding)]
     (table,) = [each for each in tables if each.name == answer.indicator.id]
-    values = inside_points(table, outcome.values)
+    values = inside(table, outcome.values)
     decided = (band.outcome for band in decide(table, values).bands)
     for row in [each for each in decided if isinstance(each, Points)]:
-        yield from _row(row, answer, values)
+        yield from explain_row(row, answer.written or "", values)
+        if row.label is not None:
+            yield Explanation("label", say("explain.row.label", label=row.label), value=row.label)
 
 
-def _row(row: Points, answer: Answer, values: Mapping[str, Value]) -> Iterator[Explanation]:
+def explain_row(
+    row: Points | Grade, value: str, values: Mapping[str, Value]
+) -> Iterator[Explanation]:
+    """Yield why a row decided.
+
+    Args:
+        row: the row.
+        value: what its interval was compared with, as written.
+        values: the values as the rules of the row see them.
+    """
     if row.interval is not None:
         interval = str(row.interval)
         key = f"explain.row.inside{_manner(row.interval)}"
-        message = say(key, value=answer.written or "", interval=interval)
+        message = say(key, value=value, interval=interval)
         yield Explanation("bound", message, value=interval)
     if row.condition is not None:
         message = say("explain.row.condition", **_in_words(row.condition))
         yield Explanation("bound", message, children=tuple(_put_in(row.condition, values)))
     if row.otherwise:
         yield Explanation("bound", say("explain.row.otherwise"))
-    if row.label is not None:
-        yield Explanation("label", say("explain.row.label", label=row.label), value=row.label)
 
 
 def _manner(interval: Interval) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from shnor_rules.evaluation.deciding import Decision
+from shnor_rules.program import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

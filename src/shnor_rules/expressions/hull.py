@@ -98,7 +98,13 @@ def reciprocal(interval: Interval) -> Interval:
 
 def scaled(interval: Interval, factor: Fraction) -> Interval:
     """Return each number multiplied by `factor`."""
-    return multiply(interval, point(factor))
+    if not factor:
+        return point(factor)
+    low = None if interval.low is None else interval.low * factor
+    high = None if interval.high is None else interval.high * factor
+    if factor > 0:
+        return Interval(low, high, interval.low_closed, interval.high_closed)
+    return Interval(high, low, interval.high_closed, interval.low_closed)
 
 
 def absolute(interval: Interval) -> Interval:

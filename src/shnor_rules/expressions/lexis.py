@@ -40,7 +40,7 @@ _TOKEN: Final = re.compile(
 
 _PLAIN_NUMBER: Final = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 
-_REPLACEMENTS: Final = {
+REPLACEMENTS: Final = {
     ";": ",",
     ":": "/",
     "=": "==",
@@ -144,7 +144,7 @@ def _joined_fault(token: Token) -> Fault:
 
 def _sign_fault(token: Token) -> Fault | None:
     piece, at = token.text, token.at
-    replacement = _REPLACEMENTS.get(piece)
+    replacement = REPLACEMENTS.get(piece)
     if replacement is not None:
         return Fault(say("formula-sign.replace", sign=piece, replacement=replacement), at)
     if token.kind == "other" or piece in {"**", "//"}:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from shnor_rules.errors import ExpressionError
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str, *, limits: Limits = WRITTEN) -> Expression:
-    """Read a formula.
+    """Read a formula; the same text is read once, however many readings have it.
 
     Args:
         text: the formula as written in a ruleset, on one line or several.

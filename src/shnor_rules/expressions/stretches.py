@@ -10,7 +10,7 @@ refused with `BeyondStretchesError`, never approximated.
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import reduce
+from functools import cached_property, reduce
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -29,7 +29,8 @@ class BeyondStretchesError(Exception):
     """An operation whose result is no stretch, such as the product of two."""
 
 
-@frozen
+# Both are keys of large tables, and an exact number takes its time to hash.
+@frozen(cache_hash=True)
 class Part:
     """A number of an interval that nothing else decides.
 
@@ -43,13 +44,13 @@ class Part:
     interval: Interval
     is_whole: bool = False
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The inputs that it comes from."""
         return frozenset({self.base}) if isinstance(self.base, str) else self.base.names
 
 
-@frozen
+@frozen(cache_hash=True)
 class Stretch:
     """A constant and parts with their factors: any rational number of an interval.
 
@@ -61,12 +62,12 @@ class Stretch:
     constant: Fraction
     parts: tuple[tuple[Part, Fraction], ...]
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The inputs that it comes from."""
         return frozenset().union(*(part.names for part, _ in self.parts))
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         """Where it lies; every rational number of the interval is attained."""
         pieces = (scaled(part.interval, factor) for part, factor in self.parts)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import operator
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from attrs import define, field
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from shnor_rules.expressions.graph import Node, Operation
     from shnor_rules.expressions.stretches import Stretch
     from shnor_rules.notation.intervals import Interval
+
+
+_WIDE: Final = 10
+"""How many values in a row are as much work as another row."""
 
 
 class ExhaustedError(Exception):
@@ -111,7 +115,7 @@ class Frame:
 
     def compute(self, node: Operation, staying: Sequence[Node]) -> None:
         """Compute a node for every row, and forget all others but those that stay."""
-        self.effort.spend(len(self.rows))
+        self.effort.spend(len(self.rows) * (1 + len(staying) // _WIDE))
         arguments = [self._argument(operand) for operand in node.operands]
         places = [self.slots.index(each) for each in staying]
         rows: dict[Key, Ways] = {}

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from fractions import Fraction
 
+    from shnor_rules.findings.nearest import Suggestion
+
 _ALWAYS_THERE: Final = frozenset({"count", "present_weight", "applicable", "share"})
 """Functions whose result is there even where every argument is left out."""
+
+_MOST_SUGGESTED: Final = 5
+"""For how many unknown names of one formula a near one is looked for: each takes its time."""
 
 _ORDERED: Final = frozenset(Comparison) - {Comparison.EQUAL, Comparison.NOT_EQUAL}
 
@@ -107,7 +113,9 @@ class _Types:
     def name(self, name: str, at: Span) -> _Placed:
         kind = self.kinds.get(name)
         if kind is None:
-            self._report(unknown_name(name, self.kinds), at)
+            few = len(self.faults) < _MOST_SUGGESTED
+            say_so = unknown_name if few else _unknown
+            self._report(say_so(name, self.kinds), at)
         return _Placed(kind or UNKNOWN, at)
 
     def arithmetic(self, operation: Arithmetic, left: _Placed, right: _Placed, at: Span) -> _Placed:
@@ -175,11 +183,21 @@ class _Types:
 
 def unknown_name(name: str, known: Iterable[str]) -> Message:
     """Return what to say of a name that is not known: the nearest one, or all of them."""
-    names = list(known)
-    near = nearest(name, names)
+    names = tuple(known)
+    near = _nearest(name, names)
     if near is None:
-        return say("unknown-name", name=name, names=", ".join(names))
+        return _unknown(name, names)
     return say(f"unknown-name.{near.why}", name=name, near=near.name)
+
+
+def _unknown(name: str, known: Iterable[str]) -> Message:
+    return say("unknown-name", name=name, names=", ".join(known))
+
+
+@lru_cache(maxsize=1024)
+def _nearest(name: str, names: tuple[str, ...]) -> Suggestion | None:
+    """Return the nearest name; the same formula is looked at again under every reading."""
+    return nearest(name, names)
 
 
 def _left_out(operands: Iterable[_Placed]) -> frozenset[str]:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from shnor_rules.findings.place import Place
 from shnor_rules.findings.rules import BY_NAME, Rule, Severity
 from shnor_rules.messages import Message, say
+
+if TYPE_CHECKING:
+    from shnor_rules.findings.fix import Fix
 
 
 @frozen
@@ -33,11 +36,18 @@ class Finding:
         message: what is wrong; its key begins with the name of the rule.
         place: where it is wrong.
         related: other places that belong to it, such as the first of two equal keys.
+        content: what exactly was found, short and in the notation of the orders, the same in every
+            language; a remark that accepts the finding accepts it with this content only.
+        reading: the reading under which it was found, or `None` for the text itself.
+        fix: the correction, where there is one that is certain.
     """
 
     message: Message
     place: Place = field(factory=Place)
     related: tuple[Related, ...] = ()
+    content: str = ""
+    reading: str | None = None
+    fix: Fix | None = field(default=None, eq=False, repr=False)
 
     @property
     def rule(self) -> Rule:
@@ -55,6 +65,11 @@ class Finding:
         return self.rule.name
 
     @property
+    def pin(self) -> str:
+        """What a remark writes to accept the finding: its content, with the reading it is of."""
+        return self.content if self.reading is None else f"{self.content} – {self.reading}"
+
+    @property
     def severity(self) -> Severity:
         """How bad it is."""
         return self.rule.severity
@@ -64,7 +79,10 @@ class Finding:
         place = self.place.render(lang)
         head = f"{place}: " if place else ""
         word = say(f"severity.{self.severity.value}").render(lang)
-        return f"{head}{word} {self.code} [{self.name}] {self.message.render(lang)}"
+        text = f"{head}{word} {self.code} [{self.name}] {self.message.render(lang)}"
+        if self.reading is None:
+            return text
+        return f"{text} ({say('findings.reading', reading=self.reading).render(lang)})"
 
     def __str__(self) -> str:
         """Return the finding on one line, in Russian."""
@@ -78,12 +96,25 @@ class Finding:
             "severity": self.severity.value,
             "message": self.message.render(lang),
             "help": self.message.help(lang),
+            "content": self.pin,
+            "reading": self.reading,
             "location": _location(self.place),
             "related": [
                 {"message": other.message.render(lang), "location": _location(other.place)}
                 for other in self.related
             ],
+            "fix": self._fix(),
         }
+
+    def _fix(self) -> dict[str, Any] | None:
+        source = self.place.source
+        if self.fix is None or source is None:
+            return None
+        edits = [
+            {"location": _location(source.place(edit.start, edit.end)), "text": edit.text}
+            for edit in self.fix.edits
+        ]
+        return {"edits": edits}
 
 
 def _location(place: Place) -> dict[str, Any]:

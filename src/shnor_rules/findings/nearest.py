@@ -85,12 +85,14 @@ class MixedWord:
         start: where it begins in the text that was searched.
         corrected: the same word in one alphabet.
         letters: what `corrected` changes.
+        certain: whether no other alphabet could spell the word.
     """
 
     word: str
     start: int
     corrected: str
     letters: tuple[LookAlike, ...]
+    certain: bool = True
 
 
 MOST_CANDIDATES: Final = 1000
@@ -111,6 +113,21 @@ def nearest(name: str, candidates: Iterable[str]) -> Suggestion | None:
             if same(name, candidate):
                 return Suggestion(candidate, why)
     return _most_alike(name, known)
+
+
+def is_same(name: str, candidate: str) -> bool:
+    """Return whether `name` is another name and yet the same for the one who types it."""
+    return (
+        name != candidate
+        and len(name) == len(candidate)
+        and any(same(name, candidate) for _, same in _SAME)
+    )
+
+
+def alphabets(text: str) -> frozenset[str]:
+    """Return in which of the alphabets, `cyrillic` and `latin`, `text` has letters."""
+    patterns = {"cyrillic": _CYRILLIC, "latin": _LATIN}
+    return frozenset(name for name, pattern in patterns.items() if pattern.search(text))
 
 
 def look_alike_letters(name: str, candidate: str) -> tuple[LookAlike, ...]:
@@ -134,10 +151,12 @@ def mixed_alphabet(text: str) -> MixedWord | None:
     for match in _WORD.finditer(text):
         word = match.group()
         if _CYRILLIC.search(word) and _LATIN.search(word):
-            corrected = _in_one_alphabet(word)
-            if corrected is not None:
+            spellings = _in_one_alphabet(word)
+            if spellings:
+                corrected = min(spellings, key=lambda spelling: _changes(word, spelling))
                 letters = look_alike_letters(word, corrected)
-                return MixedWord(word, match.start(), corrected, letters)
+                certain = len(spellings) == 1
+                return MixedWord(word, match.start(), corrected, letters, certain)
     return None
 
 
@@ -148,6 +167,11 @@ def describe(letters: tuple[LookAlike, ...]) -> Message:
     if not rest:
         return message
     return say("letter.more", first=message, rest=describe(tuple(rest)))
+
+
+def look_of(text: str) -> str:
+    """Return how a text looks: equal for texts that differ in look-alikes, capitals or ё only."""
+    return _plain(text)
 
 
 def _shape(text: str) -> str:
@@ -203,15 +227,15 @@ def _most_alike(name: str, known: Iterable[str]) -> Suggestion | None:
     return None if best is None else Suggestion(best, "near")
 
 
-def _in_one_alphabet(word: str) -> str | None:
-    """Return `word` in the alphabet that changes fewer letters, or `None` where neither will do."""
+def _in_one_alphabet(word: str) -> list[str]:
+    """Return `word` in every alphabet that can spell it."""
     latin, cyrillic = word.translate(_TO_LATIN), word.translate(_TO_CYRILLIC)
     spellings = []
     if not _CYRILLIC.search(latin):
         spellings.append(latin)
     if not _LATIN.search(cyrillic):
         spellings.append(cyrillic)
-    return min(spellings, key=lambda spelling: _changes(word, spelling), default=None)
+    return spellings
 
 
 def _changes(word: str, spelling: str) -> int:

@@ -39,6 +39,10 @@ class Source:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """Return the offset of the character at `line` and `column`, both from 1."""
+        return self._starts[line - 1] + column - 1
+
     def line(self, number: int) -> str:
         """Return the text of line `number` (from 1), without its end; empty past the end."""
         if not 1 <= number <= len(self._starts):

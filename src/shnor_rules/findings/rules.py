@@ -2,7 +2,8 @@
 """The rules that a finding can break: stable codes, names and severities.
 
 A code is never reused. The letter tells the area: `Y` markup, `R` shape, `N` notation,
-`F` formulas, `M` meaning of a ruleset, `E` examples, `D` data of a record, `I` input files.
+`F` formulas, `M` meaning of a ruleset, `S` scales, `T` tables, `V` value sets of indicators,
+`P` provenance, `C` calendar and documents, `E` examples, `D` data of a record, `I` input files.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 
 class Severity(Enum):
-    """How bad a finding is; only an error makes a run fail."""
+    """How bad a finding is; a note never makes a run fail."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -29,11 +30,14 @@ class Rule:
         code: short and stable, as in `R002`.
         name: readable and stable, as in `unknown-key`; the message has the same name.
         severity: how bad it is to break the rule.
+        is_acceptable: whether it can be the document that breaks it, so that a remark may accept
+            the finding; anything else stands in the way of any use.
     """
 
     code: str
     name: str
     severity: Severity = Severity.ERROR
+    is_acceptable: bool = field(default=False, kw_only=True)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -75,6 +79,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("N001", "malformed-number"),
     Rule("N002", "malformed-interval"),
     Rule("N003", "malformed-set"),
+    Rule("N004", "malformed-deadline"),
+    Rule("N005", "malformed-planned"),
     # Formulas.
     Rule("F001", "unknown-name"),
     Rule("F002", "mixed-types"),
@@ -92,6 +98,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("F014", "wrong-argument"),
     Rule("F015", "unknown-code"),
     Rule("F016", "absent-in-arithmetic"),
+    Rule("F017", "possible-division-by-zero", is_acceptable=True),
+    Rule("F018", "unused-indicator", Severity.WARNING, is_acceptable=True),
+    Rule("F019", "indicator-used-twice", Severity.WARNING, is_acceptable=True),
+    Rule("F020", "constant-comparison", Severity.WARNING, is_acceptable=True),
+    Rule("F021", "non-monotone", Severity.WARNING, is_acceptable=True),
+    Rule("F022", "weights-sum", Severity.WARNING, is_acceptable=True),
     # Meaning of a ruleset.
     Rule("M001", "no-kind"),
     Rule("M002", "no-ruleset-file"),
@@ -110,9 +122,68 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("M015", "zero-without-quote"),
     Rule("M016", "renormalise-without-weights"),
     Rule("M017", "scale-without-total"),
-    Rule("M018", "trailing-separator", Severity.WARNING),
+    Rule("M018", "trailing-separator", Severity.WARNING, is_acceptable=True),
+    Rule("M019", "stale-acceptance", Severity.WARNING),
+    Rule("M020", "unpinned-acceptance", Severity.NOTE),
+    Rule("M021", "idle-reading", Severity.WARNING),
+    Rule("M022", "same-readings", Severity.WARNING),
+    Rule("M023", "approved-readings-conflict", Severity.WARNING),
+    Rule("M024", "not-a-ruleset"),
+    Rule("M031", "not-listed"),
+    Rule("M032", "unknown-key-of-cell"),
+    Rule("M033", "unknown-level"),
+    Rule("M034", "mixed-scale"),
+    Rule("M035", "table-without-levels"),
+    Rule("M036", "table-too-deep"),
+    Rule("M037", "no-cell"),
+    Rule("M038", "policy-beside-table"),
+    # Scales.
+    Rule("S001", "gap", is_acceptable=True),
+    Rule("S002", "idle-gap", Severity.NOTE, is_acceptable=True),
+    Rule("S003", "gap-beyond-scale", is_acceptable=True),
+    Rule("S004", "gap-undecided", Severity.WARNING, is_acceptable=True),
+    Rule("S005", "overlap", is_acceptable=True),
+    Rule("S006", "idle-overlap", Severity.NOTE, is_acceptable=True),
+    Rule("S007", "unreachable-level", Severity.WARNING, is_acceptable=True),
+    Rule("S008", "scale-end", Severity.NOTE, is_acceptable=True),
+    Rule("S009", "level-order", Severity.WARNING, is_acceptable=True),
+    Rule("S010", "one-point-interval", Severity.NOTE, is_acceptable=True),
+    Rule("S011", "empty-interval", is_acceptable=True),
+    Rule("S012", "level-without-meaning", Severity.NOTE, is_acceptable=True),
+    Rule("S013", "rounding-moves-boundary", Severity.WARNING, is_acceptable=True),
+    Rule("S014", "bound-finer-than-rounding", Severity.NOTE, is_acceptable=True),
+    # Tables: points, bands, conditions, combinations.
+    Rule("T001", "points-gap", is_acceptable=True),
+    Rule("T002", "points-overlap", is_acceptable=True),
+    Rule("T003", "points-unreachable", Severity.WARNING, is_acceptable=True),
+    Rule("T004", "condition-gap", is_acceptable=True),
+    Rule("T005", "condition-overlap", is_acceptable=True),
+    Rule("T006", "bands-gap", is_acceptable=True),
+    Rule("T007", "bands-overlap", is_acceptable=True),
+    Rule("T008", "bands-unreachable", Severity.WARNING, is_acceptable=True),
+    Rule("T009", "missing-combination", is_acceptable=True),
+    Rule("T010", "unreachable-combination", Severity.NOTE, is_acceptable=True),
+    # Value sets, labels and names of indicators.
+    Rule("V001", "values-beyond-items", Severity.WARNING, is_acceptable=True),
+    Rule("V002", "value-without-label", Severity.WARNING, is_acceptable=True),
+    Rule("V003", "alike-indicators", Severity.WARNING, is_acceptable=True),
     # Examples.
     Rule("E001", "failing-example"),
+    Rule("E002", "bound-without-example", Severity.NOTE),
+    # Provenance: what a ruleset rests on.
+    Rule("P001", "number-without-source", Severity.WARNING),
+    Rule("P002", "basis-missing", Severity.WARNING),
+    Rule("P003", "quote-not-found", Severity.WARNING),
+    Rule("P004", "text-not-found", Severity.WARNING),
+    Rule("P005", "document-not-in-force", Severity.WARNING, is_acceptable=True),
+    Rule("P006", "documents-overlap", Severity.WARNING, is_acceptable=True),
+    # Calendar and documents.
+    Rule("C001", "numbering-gap", Severity.WARNING, is_acceptable=True),
+    Rule("C002", "numbering-repeated", Severity.WARNING, is_acceptable=True),
+    Rule("C003", "schedule-disagrees", Severity.WARNING, is_acceptable=True),
+    Rule("C004", "deadline-before-document", Severity.WARNING, is_acceptable=True),
+    Rule("C005", "plan-total", Severity.WARNING, is_acceptable=True),
+    Rule("C006", "wrong-reference", Severity.WARNING, is_acceptable=True),
     # Data of a record.
     Rule("D001", "record-not-mapping"),
     Rule("D002", "unknown-field"),
@@ -154,3 +225,6 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 BY_NAME: Final = {rule.name: rule for rule in RULES}
+
+ACCEPTABLE: Final = tuple(rule.name for rule in RULES if rule.is_acceptable)
+"""The names of the findings that a remark on the document may accept."""

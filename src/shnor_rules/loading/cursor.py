@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from shnor_rules.findings import Finding, Place, Related, Source
+from shnor_rules.findings import Edit, Finding, Fix, Place, Related, Source
+from shnor_rules.findings.fix import rewriting
+from shnor_rules.loading.limits import MOST_FINDINGS
 from shnor_rules.loading.markup import Document, Scalar, scalar_span
+from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from shnor_rules.loading.shape import Shaped
     from shnor_rules.messages import Message
@@ -34,6 +37,14 @@ class File:
     shaped: Shaped
     required: frozenset[str] = frozenset()
     findings: list[Finding] = field(factory=list)
+
+    def add(self, finding: Finding) -> None:
+        """Add a finding; in place of the first that is too many, say that there are more."""
+        if len(self.findings) < MOST_FINDINGS:
+            self.findings.append(finding)
+        elif len(self.findings) == MOST_FINDINGS:
+            message = say("too-complex.findings", limit=MOST_FINDINGS)
+            self.findings.append(Finding(message, finding.place))
 
     @property
     def root(self) -> Cursor:
@@ -143,11 +154,48 @@ class Cursor:
     def _subject(self) -> str:
         return ".".join(str(step) for step in self.path)
 
+    def editing(self, edits: Sequence[Edit]) -> Fix | None:
+        """Return the fix that makes `edits`, whose offsets count characters of the text.
+
+        Return `None` where there are none, or the text is not written character for character.
+        """
+        node, source = self.file.document.node(self._original), self.file.source
+        if not edits or not isinstance(node, Scalar):
+            return None
+        made = []
+        for edit in edits:
+            start, end = scalar_span(source, node, edit.start, edit.end)
+            is_exact = source.text[start:end] == node.text[edit.start : edit.end]
+            closes = source.text[node.start : node.start + 1] in set("\"'") & set(edit.text)
+            if not is_exact or closes:
+                return None
+            made.append(Edit(start, end, edit.text))
+        return Fix(tuple(made))
+
+    def rewriting(self, text: str) -> Fix | None:
+        """Return the fix that writes another text in place of this one."""
+        return self.editing((Edit(0, len(self.text), text),))
+
+    def renaming(self, name: str) -> Fix | None:
+        """Return the fix that gives the key another name; `None` where that is there already."""
+        *above, written = self._original
+        if name in self.file.document.names(tuple(above)):
+            return None
+        key = self.file.document.key(self._original)
+        return rewriting(self.file.source, (key.start, key.end), str(written), name)
+
     def report(
-        self, message: Message, place: Place | None = None, *, related: tuple[Related, ...] = ()
+        self,
+        message: Message,
+        place: Place | None = None,
+        *,
+        related: tuple[Related, ...] = (),
+        content: str = "",
+        fix: Fix | None = None,
     ) -> None:
         """Add a finding on this value, or on `place`."""
-        self.file.findings.append(Finding(message, place or self.place(), related))
+        found = Finding(message, place or self.place(), related, content, fix=fix)
+        self.file.add(found)
 
     def overlaid(self, patch: Cursor) -> Cursor:
         """Return this mapping with the keys of `patch` in place of its own."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -13,18 +14,21 @@ from shnor_rules.findings import Finding, Place
 from shnor_rules.loading import markup
 from shnor_rules.loading.bundled import bundled
 from shnor_rules.loading.cursor import File
-from shnor_rules.loading.shape import check_shape
+from shnor_rules.loading.limits import MOST_FINDINGS, too_much
+from shnor_rules.loading.shape import Grammar, check_shape
 from shnor_rules.loading.shape.keys import judge
+from shnor_rules.loading.shape.page import Page
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from shnor_rules.findings import Source
+    from shnor_rules.loading.shape import Shaped
 
-Kind = Literal["ruleset", "monitoring"]
+Kind = Literal["ruleset", "monitoring", "roadmap"]
 
-KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring")
+KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring", "roadmap")
 """The kinds of ruleset files, each told by a key and described by a schema of its name."""
 
 _TELLING: Final = 50
@@ -60,24 +64,49 @@ def read_file(path: str, content: bytes) -> FileReading:
     if root is None:
         return FileReading(None, None, (*encoding, *syntax))
     document = markup.construct(root)
-    schemas = {kind: schema(kind) for kind in KINDS}
-    kind = _kind(document.value, schemas)
+    kind = _kind(document.value)
     if kind is None:
         unknown = Finding(say("no-kind"), _first_line(document, source))
         return FileReading(None, None, (*encoding, *syntax, unknown))
-    shaped, faults = check_shape(document, source, schemas[kind])
-    file = File(source, document, shaped, required=frozenset(schemas[kind]["required"]))
-    return FileReading(kind, file, (*encoding, *syntax, *faults))
+    shaped, faults = check_shape(document, source, grammar(kind))
+    findings = (*encoding, *syntax, *faults)
+    refused = _refusal(document, source, shaped, kind)
+    if refused is not None:
+        return FileReading(None, None, (*findings, refused))
+    file = File(source, document, shaped, required=frozenset(schema(kind)["required"]))
+    return FileReading(kind, file, findings)
+
+
+def _refusal(
+    document: markup.Document, source: Source, shaped: Shaped, kind: Kind
+) -> Finding | None:
+    """Return why nothing more is asked of a file: it has too many faults, or too much in it."""
+    if shaped.value is None:
+        message = say("too-complex.findings", limit=MOST_FINDINGS)
+        return Finding(message, _first_line(document, source))
+    found = too_much(shaped.value, kind)
+    if found is None:
+        return None
+    path, message = found
+    page = Page(document, source)
+    if path and isinstance(path[-1], str):
+        return page.at_key(message, shaped.original(path))
+    return page.at_value(message, shaped.original(path))
 
 
 def schema(kind: Kind) -> Mapping[str, Any]:
     """Return the JSON Schema of a kind of ruleset file."""
+    return grammar(kind).root
+
+
+@cache
+def grammar(kind: Kind) -> Grammar:
+    """Return the schema of a kind of ruleset file as a guide; it is read once in a process."""
     path = bundled("schemas") / f"{kind}.schema.json"
-    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
+    return Grammar(json.loads(path.read_text(encoding="utf-8")))
 
 
-def _kind(value: object, schemas: Mapping[Kind, Mapping[str, Any]]) -> Kind | None:
+def _kind(value: object) -> Kind | None:
     """Return what a file describes: told by its key or, without one, by most of the others.
 
     A file whose kind is guessed is checked like any other; that it lacks the key, or has it
@@ -88,11 +117,11 @@ def _kind(value: object, schemas: Mapping[Kind, Mapping[str, Any]]) -> Kind | No
         if kind in keys:
             return kind
     known = {
-        kind: sum(_is_known(key, kind, schemas[kind]["properties"]) for key in _some(keys))
+        kind: sum(_is_known(key, kind, schema(kind)["properties"]) for key in _some(keys))
         for kind in KINDS
     }
-    likeliest = max(KINDS, key=known.__getitem__)
-    return likeliest if len(set(known.values())) > 1 else None
+    likeliest, next_one = sorted(KINDS, key=known.__getitem__, reverse=True)[:2]
+    return likeliest if known[likeliest] > known[next_one] else None
 
 
 def _some(keys: Mapping[str, Any]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from shnor_rules.loading.cross_referring import references
 from shnor_rules.loading.scalars import basis, choice, clause, flag, key_number, value_set
 from shnor_rules.loading.scales import points
 from shnor_rules.messages import say
@@ -67,6 +68,7 @@ def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
         clause=clause(cursor, document),
         basis=basis(cursor.get("basis")),
         note=cursor.string("note"),
+        refers_to=references(cursor),
     )
     return built if known else None
 
@@ -120,6 +122,7 @@ def _items(cursor: Cursor, document: str) -> tuple[Item, ...]:
             evidence=each.string("evidence"),
             unit=each.string("unit"),
             clause=clause(each, document),
+            refers_to=references(each),
         )
         items.append(item)
     return tuple(items)

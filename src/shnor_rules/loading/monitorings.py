@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from shnor_rules.loading.examples import examples
 from shnor_rules.loading.indicators import attribute, indicator
+from shnor_rules.loading.layout import Written
 from shnor_rules.loading.readings import readings
 from shnor_rules.loading.remarks import remarks
-from shnor_rules.loading.scalars import basis, choice, clause, is_name
-from shnor_rules.loading.scales import computed, levels, not_rated
+from shnor_rules.loading.scalars import basis, choice, clause, deadline, is_name
+from shnor_rules.loading.scales import computed, grading, levels, not_rated
+from shnor_rules.loading.tables import level_table
 from shnor_rules.model import (
     Basis,
     Clause,
     Computed,
     Direction,
     Document,
+    Grading,
     Group,
     Identity,
     Indicator,
@@ -85,13 +88,16 @@ def monitoring(
         indicators=tuple(_indicators(cursor, document)),
         derived=tuple(_computed(cursor, "derived", document)),
         subtotals=tuple(_computed(cursor, "subtotals", document)),
+        gradings=tuple(_gradings(cursor, document)),
         total=None if total is None else computed(TOTAL, total, document),
         scale=levels(cursor, document),
+        table=level_table(cursor.get("table"), document),
         not_rated=not_rated(cursor),
         readings=readings(cursor, document),
         remarks=(*own, *(remark for remark in shared if remark.concerns)),
         examples=tuple(examples(cursor)),
         place=cursor.place(),
+        layout=Written(cursor.file),
     )
 
 
@@ -104,6 +110,7 @@ def _period(cursor: Cursor | None, document: str) -> Period | None:
         lasts=cursor.string("lasts"),
         clause=clause(cursor, document),
         basis=basis(cursor.get("basis")),
+        when=deadline(cursor.get("month")),
     )
 
 
@@ -115,6 +122,13 @@ def _groups(cursor: Cursor) -> Iterator[Group]:
 def _indicators(cursor: Cursor, document: str) -> Iterator[Indicator]:
     for key, each in cursor.under("indicators"):
         built = indicator(key, each, document)
+        if built is not None and is_name(key):
+            yield built
+
+
+def _gradings(cursor: Cursor, document: str) -> Iterator[Grading]:
+    for key, each in cursor.under("bands"):
+        built = grading(key, each, document)
         if built is not None and is_name(key):
             yield built
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from shnor_rules.findings import Finding, Related
+from shnor_rules.findings.certain import surely_named
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.loading.indicators import indicator
 from shnor_rules.loading.scalars import choice, interval
-from shnor_rules.loading.scales import computed
+from shnor_rules.loading.scales import computed, grading
+from shnor_rules.loading.tables import level_table
 from shnor_rules.messages import say
 from shnor_rules.model import Basis, Choice, Computed, Policy, Reading
 from shnor_rules.program import TOTAL
@@ -20,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from shnor_rules.loading.cursor import Cursor
-    from shnor_rules.model import Indicator
+    from shnor_rules.model import Clause, Grading, Indicator, Table
     from shnor_rules.notation import Interval
 
-_SECTIONS: Final = ("indicators", "derived", "subtotals")
+_SECTIONS: Final = ("indicators", "bands", "derived", "subtotals")
 _POLICIES: Final = ("not_applicable", "missing")
-_PARTS: Final = frozenset({*_SECTIONS, "total", "levels", "decide"})
+_PARTS: Final = frozenset({*_SECTIONS, "total", "table", "levels", "decide"})
 
 
 def readings(monitoring: Cursor, document: str) -> tuple[Reading, ...]:
@@ -49,6 +51,9 @@ def as_read(monitoring: Cursor, reading: Cursor) -> Cursor:
     total, patch = monitoring.get("total"), reading.get("total")
     if patch is not None:
         below["total"] = patch if total is None else _merged(total, patch)
+    table = reading.get("table")
+    if table is not None and "table" in monitoring.value:
+        below["table"] = table
     value = {**monitoring.value, **{key: cursor.value for key, cursor in below.items()}}
     return evolve(monitoring, value=value, below=below)
 
@@ -87,6 +92,8 @@ def _reading(key: str, cursor: Cursor, monitoring: Cursor, document: str) -> Rea
         levels=_levels(cursor, monitoring),
         choice=_choice(cursor.get("decide")),
         total=_total(cursor, monitoring, document),
+        table=_table(cursor, monitoring, document),
+        gradings=tuple(_gradings(cursor, monitoring, document)),
         indicators=tuple(_indicators(cursor, monitoring, document)),
         subtotals=tuple(_computed(cursor, monitoring, "subtotals", document)),
         derived=tuple(_computed(cursor, monitoring, "derived", document)),
@@ -111,6 +118,10 @@ def _choice(cursor: Cursor | None) -> Choice | None:
 def _levels(cursor: Cursor, monitoring: Cursor) -> Mapping[str, Interval]:
     names = _level_names(monitoring)
     intervals = {}
+    for key in ("levels", "decide"):
+        written = cursor.get(key)
+        if written is not None and "table" in monitoring.value:
+            written.report(say("mixed-scale.reading"), written.key_place())
     for name, written in cursor.under("levels"):
         if names is not None and name not in names:
             _report_unknown(written, name, names)
@@ -146,6 +157,23 @@ def _computed(
             yield built
 
 
+def _table(cursor: Cursor, monitoring: Cursor, document: str) -> Table | None:
+    written = cursor.get("table")
+    if written is not None and "table" not in monitoring.value:
+        _report_unknown(written, "table", ())
+        return None
+    return level_table(written, document)
+
+
+def _gradings(cursor: Cursor, monitoring: Cursor, document: str) -> Iterator[Grading]:
+    for name, printed, patch in _patches(cursor, monitoring, "bands"):
+        built = grading(name, _merged(printed, patch), document)
+        if built is not None and any(patch.get(key) is not None for key in ("of", "bands")):
+            built = evolve(built, basis=Basis.READING, clause=_kept(built.clause, patch))
+        if built is not None:
+            yield built
+
+
 def _indicators(cursor: Cursor, monitoring: Cursor, document: str) -> Iterator[Indicator]:
     for name, printed, patch in _patches(cursor, monitoring, "indicators"):
         built = indicator(name, _merged(printed, patch), document)
@@ -166,28 +194,34 @@ def _patches(
 def _as_reading(name: str, patch: Cursor, merged: Cursor, document: str) -> Computed | None:
     value = computed(name, merged, document)
     # The quote of the order prints another formula than the one the reading puts in its place.
-    changed = patch.get("formula") is not None or patch.get("weights") is not None
+    changed = any(patch.get(key) is not None for key in ("formula", "weights", "table"))
     if value is None or not changed:
         return value
-    kept = value.clause
-    if kept is not None and patch.get("quote") is None:
-        kept = evolve(kept, quote=None)
-    return evolve(value, basis=Basis.READING, clause=kept)
+    return evolve(value, basis=Basis.READING, clause=_kept(value.clause, patch))
+
+
+def _kept(printed: Clause | None, patch: Cursor) -> Clause | None:
+    """Return a clause without its quote, unless that is the reading's own."""
+    if printed is None or patch.get("quote") is not None:
+        return printed
+    return evolve(printed, quote=None)
 
 
 def _merged(printed: Cursor, patch: Cursor) -> Cursor:
     """Return a part of the monitoring with the keys of a reading in place.
 
     A formula takes the place of weights, and with them goes what is said of weights only; weights
-    take the place of a formula.
+    take the place of a formula, and a table that of either.
     """
     merged = printed.overlaid(patch)
     gone: list[str] = []
     if patch.get("weights") is not None:
-        gone = ["formula"]
+        gone = ["formula", "table"]
     elif patch.get("formula") is not None:
         policies = (key for key in _POLICIES if printed.string(key) == Policy.RENORMALISE.value)
-        gone = ["weights", "least_weight", *policies]
+        gone = ["weights", "table", "least_weight", *policies]
+    elif patch.get("table") is not None:
+        gone = ["formula", "weights", "least_weight", *_POLICIES]
     return merged.without(key for key in gone if key not in patch.value)
 
 
@@ -199,4 +233,6 @@ def _report_unknown(cursor: Cursor, name: str, names: Collection[str]) -> None:
         message = say("unknown-part", name=name, names=", ".join(names))
     else:
         message = say("unknown-part.none", name=name)
-    cursor.report(message, cursor.key_place())
+    meant = surely_named(name, names)
+    fix = None if meant is None else cursor.renaming(meant)
+    cursor.report(message, cursor.key_place(), fix=fix)

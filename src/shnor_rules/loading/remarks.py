@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.loading.scalars import value_set
-from shnor_rules.model import Document, Remark
+from shnor_rules.model import Document, Heading, Remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,6 +34,10 @@ def _document(key: str, cursor: Cursor) -> Document:
         in_force_to=None if force is None else force.string("to"),
         replaces=cursor.string("replaces"),
         text=cursor.string("text"),
+        headings=tuple(
+            Heading(each.string("number") or "", each.string("title") or "", each.string("place"))
+            for each in cursor.elements("headings")
+        ),
     )
 
 
@@ -45,10 +49,19 @@ def remarks(cursor: Cursor) -> Iterator[Remark]:
             quotes=each.strings("quote"),
             place=each.string("place"),
             note=each.string("note") or "",
-            accepts=each.strings("accepts"),
+            accepts=_accepts(each),
             concerns=_concerns(each),
             at=each.key_place(),
         )
+
+
+def _accepts(cursor: Cursor) -> Mapping[str, tuple[str, ...]]:
+    written = cursor.get("accepts")
+    if written is None:
+        return {}
+    if isinstance(written.value, list):
+        return dict.fromkeys(cursor.strings("accepts"), ())
+    return {name: written.strings(name) for name in written.value}
 
 
 def _concerns(cursor: Cursor) -> Mapping[str, ValueSet | None]:

@@ -3,36 +3,30 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
 from shnor_rules.errors import RulesetError, UnknownRulesetError
-from shnor_rules.findings import Finding, Place, Related, Severity
+from shnor_rules.findings import Finding, Place, Severity
 from shnor_rules.findings.nearest import nearest
+from shnor_rules.loading.assembling import assemble, check_between_files
 from shnor_rules.loading.bundled import bundled
 from shnor_rules.loading.files import KINDS, read_file
-from shnor_rules.loading.meaning import check_documents, check_formulas, check_references
-from shnor_rules.loading.monitorings import monitoring
-from shnor_rules.loading.remarks import documents, remarks
 from shnor_rules.messages import say
-from shnor_rules.model import Monitoring, Remark, Ruleset
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from shnor_rules.loading.cursor import Cursor, File
+    from shnor_rules.loading.cursor import File
     from shnor_rules.loading.files import Kind
-    from shnor_rules.messages import Message
-    from shnor_rules.model import Document
+    from shnor_rules.model import Ruleset
 
 SUFFIXES: Final = frozenset({".yaml", ".yml"})
 
-_HASH_DIGITS: Final = 16
+SETTINGS: Final = "shnor-rules.yaml"
+"""The file of settings that may stand among the files of a ruleset; it holds no rules."""
 
 
 @frozen
@@ -42,12 +36,13 @@ class Reading:
     Attributes:
         ruleset: the ruleset, or `None` where there are errors.
         findings: all that was found, file by file, in the order of places.
-        remarks: the remarks of its files, which explain findings even where there are errors.
+        draft: the ruleset as far as it could be made out in spite of errors, without the parts
+            that have them.
     """
 
     ruleset: Ruleset | None
     findings: tuple[Finding, ...]
-    remarks: tuple[Remark, ...] = ()
+    draft: Ruleset
 
 
 def load(name_or_path: str | Path) -> Ruleset:
@@ -103,9 +98,18 @@ def read_ruleset(folder: Path) -> Reading:
     Raises:
         OSError: the folder or a file in it cannot be read.
     """
-    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
-    sources = [(str(path), path.read_bytes()) for path in paths if path.is_file()]
+    sources = [(str(path), path.read_bytes()) for path in rule_files(folder)]
     return read_sources(sources, folder=str(folder))
+
+
+def rule_files(folder: Path) -> tuple[Path, ...]:
+    """Return the files of the ruleset in `folder`.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    paths = (each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
+    return tuple(sorted(each for each in paths if each.name != SETTINGS and each.is_file()))
 
 
 def read_sources(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Reading:
@@ -122,15 +126,16 @@ def read_sources(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Readin
         if reading.kind is not None and reading.file is not None:
             files[reading.kind].append(reading.file)
     # Any file that cannot be read may be the one that describes the ruleset.
-    if not files["ruleset"] and all(reading.kind is not None for reading in readings):
+    is_complete = all(reading.kind is not None for reading in readings)
+    if not files["ruleset"] and is_complete:
         findings.append(Finding(say("no-ruleset-file"), Place(path=folder)))
-    ruleset = _build(files["ruleset"], files["monitoring"])
+    draft = assemble(files, folder)
+    check_between_files(files, is_complete=is_complete)
     findings.extend(finding for kind in KINDS for file in files[kind] for finding in file.findings)
     ordered = _in_order(findings, [path for path, _ in sources])
-    known = () if ruleset is None else ruleset.remarks
-    if ruleset is None or any(finding.severity is Severity.ERROR for finding in ordered):
-        return Reading(None, ordered, known)
-    return Reading(evolve(ruleset, findings=ordered), ordered, known)
+    draft = evolve(draft, findings=ordered)
+    is_sound = all(finding.severity is not Severity.ERROR for finding in ordered)
+    return Reading(draft if is_sound else None, ordered, draft)
 
 
 def _in_order(findings: list[Finding], paths: list[str]) -> tuple[Finding, ...]:
@@ -141,90 +146,3 @@ def _in_order(findings: list[Finding], paths: list[str]) -> tuple[Finding, ...]:
         return rank.get(place.path or "", -1), place.line or 0, place.column or 0
 
     return tuple(sorted(dict.fromkeys(findings), key=key))
-
-
-def _build(heads: list[File], bodies: list[File]) -> Ruleset | None:
-    """Return the ruleset of the first file of `heads`, or `None` where there is no such file.
-
-    The files of the monitorings are checked even then, but for what they say of the ruleset.
-    """
-    if not heads:
-        _monitorings(bodies, ruleset="", documents={}, shared=(), content="")
-        for file in bodies:
-            check_references(file.root, documents=None, remarks=None)
-        return None
-    head = heads[0].root
-    for extra in heads[1:]:
-        message = say("duplicate-id.ruleset", path=heads[0].source.path)
-        _report_second(extra.root, "ruleset", heads[0], message)
-    check_documents(head)
-    content = _hash([heads[0], *bodies])
-    key, known, shared = head.string("ruleset") or "", documents(head), tuple(remarks(head))
-    built = _monitorings(bodies, ruleset=key, documents=known, shared=shared, content=content)
-    for file in bodies:
-        check_references(
-            file.root, documents=_described(head, "documents"), remarks=_described(head, "remarks")
-        )
-    # One id may stand in several files, each time on that file's own clause.
-    own = (remark for each in built.values() for remark in each.remarks if remark not in shared)
-    return Ruleset(
-        id=key,
-        title=head.string("title") or key,
-        municipality=head.string("municipality") or "",
-        region=head.string("region"),
-        documents=MappingProxyType(dict(known)),
-        monitorings=MappingProxyType(built),
-        remarks=(*shared, *own),
-        findings=(),
-        hash=content,
-    )
-
-
-def _monitorings(
-    files: list[File],
-    *,
-    ruleset: str,
-    documents: Mapping[str, Document],
-    shared: tuple[Remark, ...],
-    content: str,
-) -> dict[str, Monitoring]:
-    built: dict[str, Monitoring] = {}
-    first: dict[str, File] = {}
-    for file in files:
-        each = monitoring(
-            file.root, ruleset=ruleset, documents=documents, shared=shared, content=content
-        )
-        check_formulas(file.root, each)
-        if each.id in built:
-            message = say("duplicate-id", id=each.id, path=first[each.id].source.path)
-            _report_second(file.root, "monitoring", first[each.id], message)
-        built.setdefault(each.id, each)
-        first.setdefault(each.id, file)
-    return built
-
-
-def _described(head: Cursor, key: str) -> Collection[str] | None:
-    """Return the names that the section at `key` describes, or `None` where it is unusable."""
-    return None if head.is_unusable(key) else head.names(key)
-
-
-def _report_second(cursor: Cursor, key: str, first: File, message: Message) -> None:
-    """Report that the file at `cursor` describes what the file `first` describes already."""
-    written, before = cursor.get(key), first.root.get(key)
-    if written is not None and before is not None:
-        written.report(message, related=(Related(say("related.first"), before.place()),))
-
-
-def _hash(files: list[File]) -> str:
-    """Return the hash of the content: values and their order, without comments and layout."""
-    values = [_plain(file.shaped.value) for file in files]
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:_HASH_DIGITS]
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    return value if value is None or isinstance(value, bool | str) else str(value)

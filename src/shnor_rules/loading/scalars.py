@@ -4,29 +4,39 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from shnor_rules.errors import ExpressionError, NotationError
 from shnor_rules.expressions import Expression, Fault, parse
+from shnor_rules.expressions.mending import corrections as corrections_of_formula
+from shnor_rules.findings import Edit
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Basis, Clause
 from shnor_rules.notation import (
+    Deadline,
     Enumeration,
     Interval,
+    Planned,
     ValueSet,
+    parse_deadline,
     parse_interval,
     parse_number,
+    parse_planned,
     parse_value_set,
 )
+from shnor_rules.notation.mending import corrections as corrections_of_notation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from fractions import Fraction
 
     from shnor_rules.loading.cursor import Cursor
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
+
+_MOST_FINDINGS: Final = 100
+"""Beyond, no formula is corrected: in a file that is wrong throughout trying would take long."""
 
 
 def number(cursor: Cursor | None) -> Fraction | None:
@@ -39,12 +49,33 @@ def interval(cursor: Cursor | None) -> Interval | None:
     return _notation(cursor, parse_interval)
 
 
+def deadline(cursor: Cursor | None) -> Deadline | None:
+    """Return the deadline, or `None` where there is none or it is a finding."""
+    return _notation(cursor, parse_deadline)
+
+
+def planned(cursor: Cursor | None) -> Planned | None:
+    """Return the planned value, or `None` where there is none or it is a finding."""
+    return _notation(cursor, parse_planned)
+
+
 def value_set(cursor: Cursor | None) -> ValueSet | None:
     """Return the value set, or `None` where there is none or it is a finding."""
     values = _notation(cursor, parse_value_set)
     if cursor is not None and isinstance(values, Enumeration) and values.trailing_separator:
-        cursor.report(say("trailing-separator", text=cursor.text))
+        fix = cursor.editing((_last_separator(cursor.text),))
+        said = say("trailing-separator", text=cursor.text)
+        cursor.report(said, content=cursor.text, fix=fix)
     return values
+
+
+def _last_separator(text: str) -> Edit:
+    """Return the edit that takes the last semicolon away, with the blanks that belong to it."""
+    at = text.rindex(";")
+    before, after = text[:at].rstrip(), text[at + 1 :]
+    is_wide = text.lstrip()[1:2].isspace()
+    blanks = 0 if is_wide else len(after) - len(after.lstrip())
+    return Edit(len(before), at + 1 + blanks, "")
 
 
 def _notation(cursor: Cursor | None, parser: Callable[[str], T]) -> T | None:
@@ -53,7 +84,9 @@ def _notation(cursor: Cursor | None, parser: Callable[[str], T]) -> T | None:
     try:
         return parser(cursor.text)
     except NotationError as error:
-        cursor.report(cast("Message", error.message), cursor.place(error.start, error.end))
+        place = cursor.place(error.start, error.end)
+        fix = cursor.editing(corrections_of_notation(cursor.text, parser))
+        cursor.report(cast("Message", error.message), place, fix=fix)
         return None
 
 
@@ -73,8 +106,10 @@ def formula(cursor: Cursor | None) -> Expression | None:
     try:
         return parse(cursor.text)
     except ExpressionError as error:
+        few = len(cursor.file.findings) <= _MOST_FINDINGS
+        edits = corrections_of_formula(cursor.text) if few else ()
         for fault in error.findings:
-            report_fault(cursor, cast("Fault", fault))
+            _report_fault(cursor, cast("Fault", fault), edits)
         return None
 
 
@@ -86,9 +121,10 @@ def is_name(text: str) -> bool:
         return False
 
 
-def report_fault(cursor: Cursor, fault: Fault) -> None:
-    """Add a finding for a fault inside the formula at `cursor`."""
-    cursor.report(fault.message, cursor.place(fault.at.start, fault.at.end))
+def _report_fault(cursor: Cursor, fault: Fault, edits: Iterable[Edit]) -> None:
+    own = [edit for edit in edits if fault.at.start <= edit.start and edit.end <= fault.at.end]
+    place = cursor.place(fault.at.start, fault.at.end)
+    cursor.report(fault.message, place, fix=cursor.editing(own))
 
 
 def choice(cursor: Cursor | None, kind: type[E], default: E) -> E:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""From the file to the model: levels, points and computed values."""
+"""From the file to the model: levels, points, gradings and computed values."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from shnor_rules.findings import Related
 from shnor_rules.loading.scalars import (
@@ -17,10 +18,13 @@ from shnor_rules.loading.scalars import (
     is_name,
     number,
 )
+from shnor_rules.loading.tables import points_table
 from shnor_rules.messages import say
 from shnor_rules.model import (
     Choice,
     Computed,
+    Grade,
+    Grading,
     Level,
     NotRated,
     Points,
@@ -34,11 +38,16 @@ if TYPE_CHECKING:
 
     from shnor_rules.loading.cursor import Cursor
 
+_DEFAULT: Final = MappingProxyType({"not_applicable": Policy.LEAVE_OUT, "missing": Policy.FORBID})
+"""What becomes of «нет» and of missing answers where nothing is said of it."""
+
 
 def levels(cursor: Cursor, document: str) -> Scale[Level] | None:
     """Return the scale of the monitoring at `cursor`, or `None` where it has none."""
     bands = []
     first: dict[str, Cursor] = {}
+    if "table" in cursor.value:
+        _check_unmixed(cursor)
     for each in cursor.elements("levels"):
         name = each.get("level")
         if name is not None and name.text in first:
@@ -60,6 +69,19 @@ def levels(cursor: Cursor, document: str) -> Scale[Level] | None:
     return Scale(tuple(bands), _choice(cursor)) if bands else None
 
 
+def _check_unmixed(cursor: Cursor) -> None:
+    """Report what decides a level besides the table, which does so alone."""
+    for key in ("interval", "when", "otherwise"):
+        for each in cursor.elements("levels"):
+            written, name = each.get(key), each.string("level")
+            if written is not None:
+                message = say("mixed-scale", level=name or "", key=key)
+                written.report(message, written.key_place())
+    choice_of_band = cursor.get("decide")
+    if choice_of_band is not None:
+        choice_of_band.report(say("mixed-scale.decide"), choice_of_band.key_place())
+
+
 def points(cursor: Cursor) -> Scale[Points] | None:
     """Return the points of the indicator at `cursor`, or `None` where it has none."""
     bands = []
@@ -77,6 +99,39 @@ def points(cursor: Cursor) -> Scale[Points] | None:
     return Scale(tuple(bands), _choice(cursor)) if bands else None
 
 
+def grading(key: str, cursor: Cursor, document: str) -> Grading | None:
+    """Return the grading that is described at `cursor`, or `None` where it has findings."""
+    of = formula(cursor.get("of"))
+    grades = []
+    first: dict[str, Cursor] = {}
+    for each in cursor.elements("bands"):
+        name = each.get("band")
+        if name is not None and name.text in first:
+            related = Related(say("related.first"), first[name.text].place())
+            name.report(say("level-repeated.band", band=name.text), related=(related,))
+        elif name is not None:
+            first[name.text] = name
+            grades.append(
+                Grade(
+                    name=name.text,
+                    interval=interval(each.get("interval")),
+                    condition=formula(each.get("when")),
+                    otherwise=flag(each.get("otherwise"), default=False),
+                )
+            )
+    bands = cursor.get("bands")
+    if of is None or bands is None or len(grades) < len(bands.value):
+        return None
+    return Grading(
+        id=key,
+        title=cursor.string("title") or key,
+        of=of,
+        scale=Scale(tuple(grades), _choice(cursor)),
+        clause=clause(cursor, document),
+        basis=basis(cursor.get("basis")),
+    )
+
+
 def _choice(cursor: Cursor) -> Choice:
     return choice(cursor.get("decide"), Choice, Choice.ONLY)
 
@@ -85,19 +140,14 @@ def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
     """Return the computed value that is described at `cursor`, or `None` where it has findings."""
     expression = formula(cursor.get("formula"))
     weights = tuple(_weights(cursor))
-    policies = {
-        key: choice(cursor.get(key), Policy, default)
-        for key, default in (
-            ("not_applicable", Policy.LEAVE_OUT),
-            ("missing", Policy.FORBID),
-        )
-    }
-    _check_policies(cursor, policies)
+    table = points_table(cursor.get("table"), document)
+    policies = _policies(cursor)
     value = Computed(
         name=name,
         title=cursor.string("title"),
         formula=expression,
         weights=weights,
+        table=table,
         unit=cursor.string("unit"),
         clause=clause(cursor, document),
         basis=basis(cursor.get("basis")),
@@ -107,19 +157,31 @@ def computed(name: str, cursor: Cursor, document: str) -> Computed | None:
         missing=policies["missing"],
         least_weight=_least_weight(cursor.get("least_weight")) if weights else None,
     )
-    return value if expression is not None or weights else None
+    return value if expression is not None or weights or table is not None else None
 
 
 def _weights(cursor: Cursor) -> Iterator[tuple[str, Fraction]]:
-    for name, written in cursor.under("weights"):
+    """Yield what is weighed; a weight that has findings is taken for one, so that none is lost."""
+    weights = cursor.get("weights")
+    for name in cursor.names("weights"):
+        written = None if weights is None else weights.get(name)
         weight = number(written)
-        if weight is not None and weight <= 0:
+        if written is not None and weight is not None and weight <= 0:
             written.report(say("weight-not-positive", name=name, weight=written.text))
-        elif weight is not None and is_name(name):
-            yield name, weight
+            weight = None
+        if is_name(name):
+            yield name, Fraction(1) if weight is None else weight
 
 
-def _check_policies(cursor: Cursor, policies: Mapping[str, Policy]) -> None:
+def _policies(cursor: Cursor) -> Mapping[str, Policy]:
+    """Return what becomes of «нет» and of missing answers; what cannot be done is not."""
+    policies = {key: choice(cursor.get(key), Policy, default) for key, default in _DEFAULT.items()}
+    if "table" in cursor.value:
+        for key in (*policies, "least_weight"):
+            beside = cursor.get(key)
+            if beside is not None:
+                beside.report(say("policy-beside-table", key=key), beside.key_place())
+        return policies
     weighted = "weights" in cursor.value
     for key, policy in policies.items():
         written = cursor.get(key)
@@ -129,9 +191,11 @@ def _check_policies(cursor: Cursor, policies: Mapping[str, Policy]) -> None:
             written.report(say("zero-without-quote"))
         if policy is Policy.RENORMALISE and not weighted:
             written.report(say("renormalise-without-weights"))
+            policies[key] = _DEFAULT[key]
     least = cursor.get("least_weight")
     if least is not None and not weighted:
         least.report(say("renormalise-without-weights.least"))
+    return policies
 
 
 def _least_weight(cursor: Cursor | None) -> Fraction | None:

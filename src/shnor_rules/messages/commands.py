@@ -176,6 +176,25 @@ ENTRIES: Final[dict[str, Entry]] = {
         "выберите один из видов: {formats}",
         "choose one of the formats: {formats}",
     ),
+    # Settings.
+    "usage.toml": Entry(
+        "{path}:{line}: запись TOML нарушена, файл не прочесть",
+        "{path}:{line}: this is no TOML, the file cannot be read",
+        'проверьте кавычки и скобки в строке {line}, например select = ["unknown-key"]',
+        'look at the quotes and brackets of line {line}, for example select = ["unknown-key"]',
+    ),
+    "usage.config": Entry(
+        "--config и --no-config исключают друг друга",
+        "--config and --no-config exclude each other",
+        "уберите один из них",
+        "remove one of them",
+    ),
+    "usage.sources": Entry(
+        "нет папки с текстами документов «{path}»",
+        "there is no folder `{path}` with the texts of the documents",
+        "назовите папку, в которой они лежат: --sources ПАПКА",
+        "name the folder where they are: --sources DIR",
+    ),
     # What becomes of a run.
     "command.interrupted": Entry(
         "прервано; файл, названный в -o, остался прежним",
@@ -190,6 +209,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "command.broken-ruleset": Entry(
         "набор правил с ошибками: пользоваться им нельзя, пока они не исправлены",
         "the ruleset has errors and cannot be used until they are corrected",
+    ),
+    "command.broken-settings": Entry(
+        "настройки с ошибками: исправьте их или проверьте без них, с --no-config",
+        "the settings have errors: correct them, or check without them with --no-config",
+    ),
+    "command.insisted": Entry(
+        "показаны, хотя скрыты настройками: {codes} – с такими ошибками набор правил не проверить",
+        "shown although hidden by settings: {codes} – with such errors a ruleset cannot be checked",
     ),
     "command.unknown-columns": Entry(
         "мониторинг не знает столбцов: {names} – исправьте названия или пропустите: {options}",

@@ -14,6 +14,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "вынесите части формулы в derived: под собственными именами",
         "move parts of the formula to derived: under names of their own",
     ),
+    "formula-too-long.written-out": Entry(
+        "в значение «{name}» через другие значения входит больше {limit} имён",
+        "more than {limit} names go into the value `{name}` through other values",
+        "сократите цепочку: напишите в формуле сами показатели, а не значения из значений",
+        "shorten the chain: name the indicators themselves, not values made of values",
+    ),
     "formula-too-deep": Entry(
         "формула вложена глубже {limit:уровня|уровней|уровней}",
         "the formula is nested deeper than {limit:level|levels}",

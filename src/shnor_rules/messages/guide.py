@@ -29,7 +29,13 @@ ENTRIES: Final[dict[str, Entry]] = {
     "help.metavar.reading": Entry("ИМЯ", "NAME"),
     "help.metavar.encoding": Entry("ИМЯ", "NAME"),
     "help.metavar.sample": Entry("П2=ФАЙЛ", "П2=FILE"),
+    "help.metavar.finding": Entry("КОД,…", "CODE,…"),
     "help.metavar.column": Entry("СТОЛБЕЦ", "COLUMN"),
+    "help.metavar.new-name": Entry("ИМЯ", "NAME"),
+    "help.metavar.text": Entry("ТЕКСТ", "TEXT"),
+    "help.metavar.date": Entry("ДАТА", "DATE"),
+    "help.metavar.folder": Entry("ПАПКА", "FOLDER"),
+    "help.metavar.kind": Entry("[ВИД]", "[KIND]"),
     # The whole.
     "help.shnor-rules": Entry(
         "Правила мониторингов ШНОР: показать, проверить, оценить и объяснить.\n\n"
@@ -112,10 +118,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "help.check.examples": Entry(
         "\b\nПримеры:\n"
         "  shnor-rules check rulesets\n"
-        "  shnor-rules check rulesets/korenovsky/tutoring-point.yaml --format concise",
+        "  shnor-rules check rulesets/korenovsky/tutoring-point.yaml --format concise\n"
+        "  shnor-rules check rulesets --ignore trailing-separator --severity warning\n"
+        "  shnor-rules check rulesets --format sarif -o findings.sarif",
         "\b\nExamples:\n"
         "  shnor-rules check rulesets\n"
-        "  shnor-rules check rulesets/korenovsky/tutoring-point.yaml --format concise",
+        "  shnor-rules check rulesets/korenovsky/tutoring-point.yaml --format concise\n"
+        "  shnor-rules check rulesets --ignore trailing-separator --severity warning\n"
+        "  shnor-rules check rulesets --format sarif -o findings.sarif",
     ),
     "help.test.short": Entry("выполнить примеры наборов правил", "run the examples of rulesets"),
     "help.test": Entry(
@@ -127,6 +137,43 @@ ENTRIES: Final[dict[str, Entry]] = {
     "help.test.examples": Entry(
         "\b\nПримеры:\n  shnor-rules test korenovsky\n  shnor-rules test rulesets",
         "\b\nExamples:\n  shnor-rules test korenovsky\n  shnor-rules test rulesets",
+    ),
+    "help.new.short": Entry("начать набор правил своего района", "begin the ruleset of a district"),
+    "help.new": Entry(
+        "Начать набор правил: папка с описанием приказа и выдуманным мониторингом, который надо "
+        "заменить словами приказа; пояснения ведут по шагам. Чего нет в параметрах, о том команда "
+        "спросит. ИМЯ – маленькие латинские буквы, цифры, дефис.",
+        "Begin a ruleset: a folder that describes an order and an invented monitoring, to be "
+        "replaced by the words of the order; comments lead through the steps. What the options do "
+        "not tell is asked. NAME has small Latin letters, digits, hyphens.",
+    ),
+    "help.new.examples": Entry(
+        "\b\nПримеры:\n"
+        "  shnor-rules new labinsky\n"
+        "  shnor-rules new labinsky --into rulesets --number 12 --date 01.09.2025 \\\n"
+        '      --district "Лабинский район" --title "О мониторинге школ"',
+        "\b\nExamples:\n"
+        "  shnor-rules new labinsky\n"
+        "  shnor-rules new labinsky --into rulesets --number 12 --date 01.09.2025 \\\n"
+        '      --district "Labinsky district" --title "On the monitoring of schools"',
+    ),
+    "help.schema.short": Entry(
+        "подсказки для редактора: схемы файлов правил",
+        "hints for an editor: the schemas of ruleset files",
+    ),
+    "help.schema": Entry(
+        "Напечатать схему (JSON Schema) файлов правил – по ней редактор подсказывает ключи. Без "
+        "ВИДА – перечислить схемы.",
+        "Print the JSON Schema of a kind of ruleset file, by which editors give hints. Without "
+        "KIND, list the schemas.",
+    ),
+    "help.schema.examples": Entry(
+        "\b\nПримеры:\n"
+        "  shnor-rules schema monitoring\n"
+        "  shnor-rules schema --vscode --into schemas",
+        "\b\nExamples:\n"
+        "  shnor-rules schema monitoring\n"
+        "  shnor-rules schema --vscode --into schemas",
     ),
     # The options.
     "help.reading": Entry(
@@ -158,8 +205,54 @@ ENTRIES: Final[dict[str, Entry]] = {
         "столбец, по которому строки выборки относятся к записям",
         "the column by which the rows of a sample belong to records",
     ),
+    "help.config": Entry(
+        "взять настройки из этого файла; иначе – из ближайших shnor-rules.yaml и pyproject.toml",
+        "take the settings of this file; else of the nearest shnor-rules.yaml and pyproject.toml",
+    ),
+    "help.no-config": Entry("не брать настройки из файлов", "take no settings of files"),
+    "help.check.select": Entry(
+        "показать только эти замечания: код (R002), имя (unknown-key) или начало того или другого "
+        "(R, unknown-); несколько – через запятую",
+        "show these findings only: a code (R002), a name (unknown-key), or the beginning of either "
+        "(R, unknown-); several with commas",
+    ),
+    "help.check.ignore": Entry(
+        "не показывать эти замечания; сильнее, чем --select",
+        "do not show these findings; stronger than --select",
+    ),
+    "help.check.severity": Entry(
+        "наименьшая важность, которую показывать", "the least severity to show"
+    ),
+    "help.check.sources": Entry(
+        "папка с текстами документов, чтобы сверить с ними цитаты",
+        "the folder with the texts of the documents, to look up what is quoted",
+    ),
     "help.ignore": Entry(
         "столбец, который к мониторингу не относится и пропускается; можно несколько",
         "a column that does not belong to the monitoring and is left out; may be repeated",
+    ),
+    "help.district": Entry("муниципалитет, как в приказе", "the municipality, as in the order"),
+    "help.region": Entry("регион", "the region"),
+    "help.number": Entry("номер приказа", "the number of the order"),
+    "help.date": Entry(
+        "дата приказа, например 17.12.2020", "the date of the order, such as 17.12.2020"
+    ),
+    "help.issued-by": Entry("кто издал приказ", "who issued the order"),
+    "help.order-title": Entry("название приказа", "the title of the order"),
+    "help.monitoring": Entry(
+        "имя первого мониторинга и его файла; иначе first-monitoring",
+        "the name of the first monitoring and of its file; else first-monitoring",
+    ),
+    "help.into": Entry(
+        "в какой папке создать набор; иначе в текущей",
+        "the folder in which the ruleset is made; else this one",
+    ),
+    "help.vscode": Entry(
+        "напечатать настройки VS Code, которые относят схемы к файлам в папках rulesets",
+        "print the settings of VS Code that bind the schemas to the files in folders `rulesets`",
+    ),
+    "help.schema-into": Entry(
+        "записать схемы в папку, чтобы они были рядом с правилами",
+        "write the schemas to a folder, to have them beside the rules",
     ),
 }

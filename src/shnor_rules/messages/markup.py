@@ -27,6 +27,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "удвойте её: «\\\\»",
         "double it: `\\\\`",
     ),
+    "yaml-syntax.conflict": Entry(
+        "здесь метка git: две версии файла не сведены в одну",
+        "this is a mark of git: two versions of the file were not brought together",
+        "оставьте одну версию и удалите строки с метками <<<<<<<, ======= и >>>>>>>",
+        "keep one version and remove the lines of the marks <<<<<<<, ======= and >>>>>>>",
+    ),
     "yaml-syntax.quotes-inside": Entry(
         "текст закончился на внутренней кавычке, а строка продолжается",
         "the text ended at a quote inside it, but the line goes on",
@@ -147,30 +153,6 @@ ENTRIES: Final[dict[str, Entry]] = {
         "list items begin with {character}, not a hyphen ({lines:line|lines} from here on)",
         "замените в каждой строке на дефис «-» и пробел",
         "replace it in each line with a hyphen `-` and a space",
-    ),
-    "too-complex.bytes": Entry(
-        "файл слишком велик: {size} кБ, а читается не больше {limit} кБ",
-        "the file is too large: {size} kB, and at most {limit} kB are read",
-        "разделите набор правил на файлы по одному мониторингу",
-        "split the ruleset into files of one monitoring each",
-    ),
-    "too-complex.depth": Entry(
-        "слишком глубокая вложенность: больше {limit} уровней",
-        "nested too deeply: more than {limit} levels",
-        "проверьте, не сдвинуты ли строки и закрыты ли скобки",
-        "check that no lines are shifted and that the brackets are closed",
-    ),
-    "too-complex.nodes": Entry(
-        "в файле слишком много значений: больше {limit}",
-        "the file has too many values: more than {limit}",
-        "разделите набор правил на файлы по одному мониторингу",
-        "split the ruleset into files of one monitoring each",
-    ),
-    "too-complex.aliases": Entry(
-        "вместе с повторами «*…» в файле больше {limit} значений",
-        "with its repetitions `*…` the file has more than {limit} values",
-        "выпишите повторяемые значения вместо «*…»",
-        "write the repeated values out in place of `*…`",
     ),
     "decimal-comma-in-braces": Entry(
         "дробное число с запятой внутри {{…}}: «{text}» читается как два значения",

@@ -40,6 +40,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "part.levels": Entry("уровень {name}", "level {name}"),
     "part.indicators": Entry("показатель {name}", "indicator {name}"),
+    "part.bands": Entry("градация {name}", "grading {name}"),
+    "part.table": Entry("таблица уровней", "the table of levels"),
     "part.subtotals": Entry("промежуточный итог {name}", "subtotal {name}"),
     "part.derived": Entry("значение {name}", "derived value {name}"),
     "part.total": Entry("формула итога", "the formula of the total"),

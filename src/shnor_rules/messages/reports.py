@@ -135,6 +135,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "band.rest": Entry("остальные случаи", "all other cases"),
     "page.groups": Entry("Группы показателей", "Groups of indicators"),
     "page.group": Entry("{title}: {indicators}", "{title}: {indicators}"),
+    "page.gradings": Entry("Градации", "Gradings"),
+    "page.grading.of": Entry("величина: {text}", "of: {text}"),
+    "page.grading.bands": Entry("полосы:", "bands:"),
+    "page.grading.bands.first": Entry(
+        "полосы (решает первая подходящая):", "bands (the first that fits decides):"
+    ),
+    "page.table": Entry("таблица по: {names}", "table by: {names}"),
+    "page.computed": Entry("{name}:", "{name}:"),
     "page.total": Entry("Общее значение", "Total"),
     "page.subtotals": Entry("Промежуточные итоги", "Subtotals"),
     "page.derived": Entry("Вычисляемые величины", "Derived values"),
@@ -201,6 +209,11 @@ ENTRIES: Final[dict[str, Entry]] = {
     "results.field": Entry("{field}: {text}", "{field}: {text}"),
     "results.because": Entry("{status} – {reason}", "{status} – {reason}"),
     # Findings.
+    "findings.pin": Entry(
+        "если так напечатано в документе, примите это замечанием: {accepts}",
+        "if the document prints it so, accept this by a remark: {accepts}",
+    ),
+    "findings.reading": Entry("при толковании «{reading}»", "under the reading `{reading}`"),
     "findings.field": Entry("поле: {text}", "field: {text}"),
     "findings.found": Entry("найдено: {counts}", "found: {counts}"),
     "findings.error": Entry("{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
@@ -208,6 +221,9 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{count:предупреждение|предупреждения|предупреждений}", "{count:warning|warnings}"
     ),
     "findings.note": Entry("{count:примечание|примечания|примечаний}", "{count:note|notes}"),
+    "findings.and": Entry("{first}, {then}", "{first}, {then}"),
+    "findings.clean": Entry("замечаний нет", "no findings"),
+    "findings.hidden": Entry("{line}, скрыто: {hidden}", "{line}, hidden: {hidden}"),
     "findings.none": Entry(
         "замечаний нет, проверено файлов: {files}", "no findings, files checked: {files}"
     ),

@@ -28,6 +28,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     "reason.in-gap": Entry(
         "значение не отнесено ни к одному уровню", "the value belongs to no level"
     ),
+    "reason.in-gap.table": Entry(
+        "в таблице нет такого сочетания: {inputs}", "the table has no such combination: {inputs}"
+    ),
     "reason.outside-scale": Entry(
         "значение выходит за пределы шкалы", "the value lies beyond the scale"
     ),
@@ -39,6 +42,17 @@ ENTRIES: Final[dict[str, Entry]] = {
     "absent.points.several": Entry(
         "{name}: значение {value} попадает в несколько строк таблицы баллов",
         "{name}: the value {value} falls into several rows of the table of points",
+    ),
+    "absent.band": Entry(
+        "{name}: значение {value} не попало ни в одну градацию",
+        "{name}: the value {value} lies in no band",
+    ),
+    "absent.band.several": Entry(
+        "{name}: значение {value} попадает в несколько градаций",
+        "{name}: the value {value} lies in several bands",
+    ),
+    "absent.cell": Entry(
+        "в таблице нет такого сочетания: {inputs}", "the table has no such combination: {inputs}"
     ),
     "distance.up": Entry(
         "до уровня {level} не хватает {amount}", "{amount} short of level {level}"
@@ -73,6 +87,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "основание: толкование – такой формулы в документе нет",
         "basis: a reading – the document prints no such formula",
     ),
+    "explain.basis.bands": Entry(
+        "основание: толкование – таких градаций в документе нет",
+        "basis: a reading – the document prints no such bands",
+    ),
     "explain.formula": Entry("формула: {name} = {ru}", "formula: {name} = {en}"),
     "explain.put-in": Entry("с числами: {ru} = {value}", "with numbers: {en} = {value}"),
     "explain.put-in.nothing": Entry("с числами: {ru} ({reason})", "with numbers: {en} ({reason})"),
@@ -93,6 +111,15 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{total} не входит ни в один интервал шкалы: {scale}",
         "{total} is in no interval of the scale: {scale}",
     ),
+    "explain.grade": Entry("{name} – {value}: {title}", "{name} – {value}: {title}"),
+    "explain.grade.nothing": Entry("{name}: {reason}. {title}", "{name}: {reason}. {title}"),
+    "explain.cell": Entry(
+        "ячейка таблицы ({ru}): {worth}", "the cell of the table ({en}): {worth}"
+    ),
+    "explain.cell.level": Entry(
+        "ячейка таблицы ({ru}): уровень {level}", "the cell of the table ({en}): level {level}"
+    ),
+    "table.any": Entry("что угодно", "anything"),
     "explain.indicator": Entry("{name} = {value}: {title}", "{name} = {value}: {title}"),
     "explain.indicator.label": Entry(
         "{name} = {value} ({label}): {title}", "{name} = {value} ({label}): {title}"

@@ -187,8 +187,16 @@ ENTRIES: Final[dict[str, Entry]] = {
         "в мониторинге нет показателя", "the monitoring has no indicator"
     ),
     "reference.remarks": Entry("в наборе правил нет замечания", "the ruleset has no remark"),
+    "reference.monitorings": Entry(
+        "в наборе правил нет мониторинга", "the ruleset has no monitoring"
+    ),
+    "reference.roadmaps": Entry("в наборе правил нет дорожной карты", "the ruleset has no roadmap"),
     "reference.readings": Entry("в мониторинге нет толкования", "the monitoring has no reading"),
+    "reference.rules": Entry(
+        "замечание не может объяснить находку", "a remark cannot explain the finding"
+    ),
     "reference.parts": Entry("в мониторинге нет части", "the monitoring has no part"),
+    "related.reading": Entry("так по толкованию «{reading}»", "so by the reading `{reading}`"),
     "related.conflict": Entry("не согласуется с этим местом", "does not agree with this place"),
     "scale-without-total": Entry(
         "шкала есть, а итога, который она делит на уровни, нет",
@@ -197,10 +205,16 @@ ENTRIES: Final[dict[str, Entry]] = {
         "add total: with a formula",
     ),
     "no-kind": Entry(
-        "непонятно, что это за файл: нет ни ключа ruleset, ни ключа monitoring",
-        "it is not clear what file this is: there is neither a key ruleset nor a key monitoring",
-        "начните файл с «ruleset: имя» или «monitoring: имя»",
-        "begin the file with `ruleset: name` or `monitoring: name`",
+        "непонятно, что это за файл: нет ни ключа ruleset, ни monitoring, ни roadmap",
+        "it is not clear what file this is: there is no key ruleset, monitoring or roadmap",
+        "начните файл с «ruleset: имя», «monitoring: имя» или «roadmap: имя»",
+        "begin the file with `ruleset: name`, `monitoring: name` or `roadmap: name`",
+    ),
+    "not-a-ruleset": Entry(
+        "это не файл набора правил: набор пишут в файлах .yaml",
+        "this is no file of a ruleset: rulesets are written in .yaml files",
+        "укажите папку набора правил или один из её файлов .yaml",
+        "name the folder of a ruleset or one of its .yaml files",
     ),
     "no-ruleset-file": Entry(
         "в папке набора правил нет файла с ключом ruleset",
@@ -209,10 +223,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "create ruleset.yaml with the keys ruleset, title, municipality and documents",
     ),
     "duplicate-id": Entry(
-        "мониторинг «{id}» уже описан в файле {path}",
-        "the monitoring `{id}` is already described in the file {path}",
-        "дайте этому мониторингу другое имя",
-        "give this monitoring another name",
+        "имя «{id}» уже занято в файле {path}",
+        "the name `{id}` is taken already in the file {path}",
+        "дайте этому мониторингу или дорожной карте другое имя",
+        "give this monitoring or roadmap another name",
     ),
     "duplicate-id.ruleset": Entry(
         "набор правил уже описан в файле {path}",

@@ -181,6 +181,18 @@ ENTRIES: Final[dict[str, Entry]] = {
         "выберите одно из: {allowed}",
         "choose one of: {allowed}",
     ),
+    "not-in-list.rule": Entry(
+        "нет замечания «{written}»",
+        "there is no finding `{written}`",
+        "назовите код (R002), имя (unknown-key) или начало того или другого (R, unknown-)",
+        "give a code (R002), a name (unknown-key), or the beginning of either (R, unknown-)",
+    ),
+    "not-in-list.rule.near": Entry(
+        "нет замечания «{written}»: вы имели в виду «{meant}»?",
+        "there is no finding `{written}`: did you mean `{meant}`?",
+        _REPLACE,
+        _REPLACE_EN,
+    ),
     "not-in-list.one": Entry(
         "у ключа «{key}» не бывает значения «{written}»",
         "the key `{key}` has no value `{written}`",
@@ -254,6 +266,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "expected.values": Entry("нужно множество значений", "a value set is needed"),
     "expected.formula": Entry("нужна формула", "a formula is needed"),
     "expected.date": Entry("нужна дата вида 17.12.2020", "a date such as 17.12.2020 is needed"),
+    "expected.deadline": Entry("нужен срок", "a deadline is needed"),
+    "expected.planned": Entry("нужно плановое значение", "a planned value is needed"),
     "expected.flag": Entry("нужно true или false", "true or false is needed"),
     "expected.list": Entry("нужен список", "a list is needed"),
     "expected.text-or-list": Entry(

@@ -11,6 +11,7 @@ from shnor_rules.errors import ReadingError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
 from shnor_rules.model.computed import Computed
+from shnor_rules.model.grading import Grading
 from shnor_rules.model.indicator import Indicator
 from shnor_rules.model.scale import Level, Scale
 
@@ -32,7 +33,7 @@ def read_as(monitoring: Monitoring, names: Iterable[str]) -> Monitoring:
         for second in chosen[index + 1 :]:
             shared = first.parts & second.parts
             if shared:
-                part = _in_words(min(shared))
+                part = part_in_words(min(shared))
                 message = say("conflicting-readings", first=first.id, second=second.id, part=part)
                 raise ReadingError(message)
     for reading in chosen:
@@ -40,7 +41,8 @@ def read_as(monitoring: Monitoring, names: Iterable[str]) -> Monitoring:
     return monitoring
 
 
-def _in_words(part: str) -> Message:
+def part_in_words(part: str) -> Message:
+    """Return what one of the `parts` of a reading is called."""
     section, _, name = part.partition(".")
     return say(f"part.{section}", name=name)
 
@@ -70,6 +72,8 @@ def _apply(monitoring: Monitoring, reading: Reading) -> Monitoring:
         monitoring,
         scale=scale,
         total=monitoring.total if reading.total is None else reading.total,
+        table=monitoring.table if reading.table is None else reading.table,
+        gradings=_replaced(monitoring.gradings, {each.id: each for each in reading.gradings}),
         indicators=_replaced(monitoring.indicators, {each.id: each for each in reading.indicators}),
         subtotals=_replaced(monitoring.subtotals, {each.name: each for each in reading.subtotals}),
         derived=_replaced(monitoring.derived, {each.name: each for each in reading.derived}),
@@ -77,7 +81,7 @@ def _apply(monitoring: Monitoring, reading: Reading) -> Monitoring:
     )
 
 
-N = TypeVar("N", Computed, Indicator)
+N = TypeVar("N", Computed, Grading, Indicator)
 
 
 def _replaced(old: tuple[N, ...], new: Mapping[str, N]) -> tuple[N, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from shnor_rules.expressions import Expression
+    from shnor_rules.model.table import Table
 
 
 class Policy(Enum):
@@ -52,8 +53,9 @@ class Computed:
     Attributes:
         name: the name under which later formulas know it.
         title: what it is.
-        formula: how it is computed, or `None` where it is a weighted sum.
+        formula: how it is computed, or `None` where it is a weighted sum or stands in a table.
         weights: the weight of each name, where it is a weighted sum.
+        table: the table in which it stands, or `None`.
         unit: the unit of measurement.
         clause: where the order prints the formula.
         basis: whether the order prints the formula or somebody chose it.
@@ -68,6 +70,7 @@ class Computed:
     title: str | None = None
     formula: Expression | None = None
     weights: tuple[tuple[str, Fraction], ...] = ()
+    table: Table | None = None
     unit: str | None = None
     clause: Clause | None = None
     basis: Basis = Basis.TEXT
@@ -82,4 +85,6 @@ class Computed:
         """The names it is computed from."""
         if self.formula is not None:
             return self.formula.names
+        if self.table is not None:
+            return self.table.by
         return tuple(name for name, _ in self.weights)

@@ -16,6 +16,21 @@ if TYPE_CHECKING:
 
 
 @frozen
+class Heading:
+    """A numbered item of a document.
+
+    Attributes:
+        number: its number, as printed.
+        title: the heading, or the first words of the item.
+        place: where it stands.
+    """
+
+    number: str
+    title: str
+    place: str | None = None
+
+
+@frozen
 class Document:
     """An order or a regulation.
 
@@ -29,6 +44,7 @@ class Document:
         in_force_to: until when, as printed.
         replaces: the id of the document it replaces.
         text: the name of the file with its text.
+        headings: its numbered items, those that something refers to or that are numbered wrongly.
     """
 
     id: str
@@ -40,6 +56,7 @@ class Document:
     in_force_to: str | None = None
     replaces: str | None = None
     text: str | None = None
+    headings: tuple[Heading, ...] = ()
 
     def __str__(self) -> str:
         """Return the document as it is cited."""
@@ -57,7 +74,8 @@ class Remark:
         quotes: the words of the document.
         place: where they stand.
         note: what is wrong with them.
-        accepts: the names of the findings that it explains.
+        accepts: the findings that it explains: the name of each with the contents that are
+            accepted; without any, every content is.
         concerns: which assessments it touches: a part of the monitoring, and the value set that the
             part's value must be in (`None` for any value).
         at: where the remark is written.
@@ -67,6 +85,6 @@ class Remark:
     quotes: tuple[str, ...]
     note: str
     place: str | None = None
-    accepts: tuple[str, ...] = ()
+    accepts: Mapping[str, tuple[str, ...]] = field(factory=dict)
     concerns: Mapping[str, ValueSet | None] = field(factory=dict)
     at: Place = field(factory=Place, eq=False, repr=False)

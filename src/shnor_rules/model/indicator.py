@@ -15,6 +15,7 @@ from shnor_rules.model.source import Basis, Clause
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from shnor_rules.model.reference import Reference
     from shnor_rules.model.scale import Points, Scale
     from shnor_rules.notation import ValueSet
 
@@ -76,6 +77,7 @@ class Item:
         evidence: what act and link are asked for, where they are.
         unit: the unit of measurement.
         clause: where the order prints it.
+        refers_to: the cross-references in it.
     """
 
     id: str
@@ -88,6 +90,7 @@ class Item:
     evidence: str | None = None
     unit: str | None = None
     clause: Clause | None = None
+    refers_to: tuple[Reference, ...] = ()
 
 
 @frozen
@@ -148,6 +151,7 @@ class Indicator:
         clause: where the order prints it.
         basis: whether the order prints it or somebody chose it.
         note: a note on it.
+        refers_to: the cross-references in it.
     """
 
     id: str
@@ -171,6 +175,7 @@ class Indicator:
     clause: Clause | None = None
     basis: Basis = Basis.TEXT
     note: str | None = None
+    refers_to: tuple[Reference, ...] = ()
 
     @property
     def measured(self) -> str:

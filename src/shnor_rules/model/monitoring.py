@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from shnor_rules.findings import Place
+from shnor_rules.model.layout import Unwritten
 from shnor_rules.model.source import Basis, Clause
 
 if TYPE_CHECKING:
@@ -15,9 +16,13 @@ if TYPE_CHECKING:
     from shnor_rules.model.computed import Computed
     from shnor_rules.model.document import Document, Remark
     from shnor_rules.model.example import Example
+    from shnor_rules.model.grading import Grading
     from shnor_rules.model.indicator import Attribute, Direction, Indicator
+    from shnor_rules.model.layout import Layout
     from shnor_rules.model.reading import Reading
     from shnor_rules.model.scale import Level, Scale
+    from shnor_rules.model.table import Table
+    from shnor_rules.notation import Deadline
 
 
 @frozen
@@ -47,6 +52,7 @@ class Period:
         lasts: for how long.
         clause: where the order prints it.
         basis: whether the order prints it or somebody chose it.
+        when: what `month` says, as a deadline.
     """
 
     every: str | None
@@ -54,6 +60,7 @@ class Period:
     lasts: str | None
     clause: Clause | None
     basis: Basis
+    when: Deadline | None = None
 
 
 @frozen
@@ -116,14 +123,17 @@ class Monitoring:
         indicators: what is observed.
         derived: values computed from answers, in order.
         subtotals: subtotals, in order.
+        gradings: values that are the names of bands, in order.
         total: the total, or `None` where there is none.
-        scale: the levels of the total, or `None`.
+        scale: the levels, or `None`; of the total, unless a table decides.
+        table: the table that decides the level, or `None`.
         not_rated: when a record is not rated.
         readings: other ways to read the text.
         remarks: known defects of the document that touch it.
         examples: records with what must come of them.
         applied: the readings that have been applied, in order.
         place: the file it was read from.
+        layout: where each part of it is written.
     """
 
     id: str
@@ -149,14 +159,23 @@ class Monitoring:
     attributes: tuple[Attribute, ...] = ()
     derived: tuple[Computed, ...] = ()
     subtotals: tuple[Computed, ...] = ()
+    gradings: tuple[Grading, ...] = ()
     total: Computed | None = None
     scale: Scale[Level] | None = None
+    table: Table | None = None
     not_rated: tuple[NotRated, ...] = ()
     readings: tuple[Reading, ...] = ()
     remarks: tuple[Remark, ...] = ()
     examples: tuple[Example, ...] = field(default=(), repr=False)
     applied: tuple[str, ...] = ()
     place: Place = field(factory=Place, repr=False)
+    layout: Layout = field(factory=Unwritten, repr=False)
+
+    @property
+    def computed_names(self) -> tuple[str, ...]:
+        """The names of what is computed on the way to the total or the level."""
+        computed = (each.name for each in (*self.derived, *self.subtotals))
+        return (*computed, *(grading.id for grading in self.gradings))
 
     def indicator(self, name: str) -> Indicator:
         """Return the indicator of this id.

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from shnor_rules.model.computed import Computed
+    from shnor_rules.model.grading import Grading
     from shnor_rules.model.indicator import Indicator
     from shnor_rules.model.scale import Choice
+    from shnor_rules.model.table import Table
     from shnor_rules.notation import Interval
 
 
@@ -31,6 +33,8 @@ class Reading:
         levels: the intervals it puts in place of the printed ones, by level.
         choice: which band decides, where the reading says so.
         total: the total it puts in place, or `None`.
+        table: the table of levels it puts in place, or `None`.
+        gradings: the gradings it puts in place.
         indicators: the indicators it puts in place.
         subtotals: the subtotals it puts in place.
         derived: the derived values it puts in place.
@@ -46,6 +50,8 @@ class Reading:
     levels: Mapping[str, Interval] = field(factory=dict)
     choice: Choice | None = None
     total: Computed | None = None
+    table: Table | None = None
+    gradings: tuple[Grading, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     subtotals: tuple[Computed, ...] = ()
     derived: tuple[Computed, ...] = ()
@@ -57,8 +63,11 @@ class Reading:
         parts |= {f"indicators.{indicator.id}" for indicator in self.indicators}
         parts |= {f"subtotals.{subtotal.name}" for subtotal in self.subtotals}
         parts |= {f"derived.{value.name}" for value in self.derived}
+        parts |= {f"bands.{grading.id}" for grading in self.gradings}
         if self.total is not None:
             parts.add("total")
+        if self.table is not None:
+            parts.add("table")
         if self.choice is not None:
             parts.add("decide")
         return frozenset(parts)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A ruleset: the documents and monitorings of one municipality."""
+"""A ruleset: the documents, monitorings and roadmaps of one municipality."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ from attrs import field, frozen
 from shnor_rules.errors import UnknownMonitoringError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
+from shnor_rules.model.layout import Unwritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from shnor_rules.findings import Finding
     from shnor_rules.model.document import Document, Remark
+    from shnor_rules.model.layout import Layout
     from shnor_rules.model.monitoring import Monitoring
+    from shnor_rules.model.roadmap import Roadmap, ScheduleRow
 
 
 @frozen(eq=False)
 class Ruleset:
-    """One municipality: its documents and monitorings.
+    """One municipality: its documents, monitorings and roadmaps.
 
     Attributes:
         id: the name of the folder.
@@ -33,6 +36,9 @@ class Ruleset:
         remarks: known defects that belong to no single monitoring.
         findings: warnings and notes of loading; a ruleset with errors is never built.
         hash: the first 16 hexadecimal digits of the SHA-256 of its content, comments aside.
+        layout: where each part of the file that describes it is written.
+        roadmaps: its roadmaps and plans, by id.
+        schedule: the table that says when the monitorings are run, row by row.
     """
 
     id: str
@@ -44,6 +50,9 @@ class Ruleset:
     remarks: tuple[Remark, ...] = field(repr=False)
     findings: tuple[Finding, ...] = field(repr=False)
     hash: str
+    layout: Layout = field(factory=Unwritten, repr=False)
+    roadmaps: Mapping[str, Roadmap] = field(factory=dict, repr=False)
+    schedule: tuple[ScheduleRow, ...] = field(default=(), repr=False)
 
     def __getitem__(self, monitoring: str) -> Monitoring:
         """Return the monitoring of this id.
@@ -62,6 +71,12 @@ class Ruleset:
         else:
             message = say("unknown-monitoring.near", name=monitoring, near=near.name)
         raise UnknownMonitoringError(message)
+
+    @property
+    def layouts(self) -> tuple[Layout, ...]:
+        """Where the parts of each of its files are written, that of the ruleset itself first."""
+        roadmaps = (each.layout for each in self.roadmaps.values())
+        return (self.layout, *(each.layout for each in self), *roadmaps)
 
     def __iter__(self) -> Iterator[Monitoring]:
         """Iterate over the monitorings, in the order of their files."""

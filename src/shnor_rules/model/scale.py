@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Bands over a value: levels of a scale, and points for a measured value."""
+"""Bands over a value: levels of a scale, points for a measured value, names of a grading."""
 
 from __future__ import annotations
 
@@ -68,7 +68,18 @@ class Points(_Band):
     label: str | None = None
 
 
-B = TypeVar("B", Level, Points)
+@frozen
+class Grade(_Band):
+    """A band of a grading.
+
+    Attributes:
+        name: the word that stands for it in formulas and tables.
+    """
+
+    name: str = ""
+
+
+B = TypeVar("B", Level, Points, Grade)
 
 
 @frozen
@@ -76,7 +87,7 @@ class Scale(Generic[B]):
     """Bands in the order of the document.
 
     Attributes:
-        bands: levels or points.
+        bands: levels, points or grades.
         choice: which band decides.
     """
 

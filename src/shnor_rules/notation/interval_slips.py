@@ -7,10 +7,12 @@ everything with two ends becomes `low; high`, and at last brackets are put aroun
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from shnor_rules.notation.slips import AS_IT_IS, INVISIBLE, Slip
+
+if TYPE_CHECKING:
+    import re
 
 _SIGN_WORDS: Final = {
     "<": "менее",
@@ -181,6 +183,5 @@ _MALFORMED: Final = (
 )
 
 INTERVAL_SLIPS: Final = tuple(
-    Slip(f"malformed-interval.{variant}", re.compile(pattern, re.IGNORECASE), cure)
-    for variant, pattern, cure in _MALFORMED
+    Slip(f"malformed-interval.{variant}", look, cure) for variant, look, cure in _MALFORMED
 )

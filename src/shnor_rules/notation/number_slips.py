@@ -86,6 +86,5 @@ _MALFORMED: Final = (
 )
 
 NUMBER_SLIPS: Final = tuple(
-    Slip(f"malformed-number.{variant}", re.compile(pattern), cure)
-    for variant, pattern, cure in _MALFORMED
+    Slip(f"malformed-number.{variant}", look, cure, re.NOFLAG) for variant, look, cure in _MALFORMED
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve, frozen
@@ -45,13 +46,20 @@ class Slip:
 
     Attributes:
         key: the message of the catalogue.
-        pattern: what it looks like; a group named `at` narrows the place that is shown.
+        look: what it looks like; a group named `at` narrows the place that is shown.
         cure: what to put there instead, as for `re.sub`.
+        flags: how `look` is to be read.
     """
 
     key: str
-    pattern: re.Pattern[str]
+    look: str
     cure: Cure = ""
+    flags: re.RegexFlag = re.IGNORECASE
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What it looks like, ready for use: most processes never meet a slip."""
+        return re.compile(self.look, self.flags)
 
 
 def diagnose(text: str, slips: Iterable[Slip]) -> Fault | None:

@@ -136,6 +136,5 @@ _MALFORMED: Final = (
 )
 
 VALUE_SET_SLIPS: Final = tuple(
-    Slip(f"malformed-set.{variant}", re.compile(pattern, re.IGNORECASE), cure)
-    for variant, pattern, cure in _MALFORMED
+    Slip(f"malformed-set.{variant}", look, cure) for variant, look, cure in _MALFORMED
 )

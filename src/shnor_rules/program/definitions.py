@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from shnor_rules.model import Choice, Level, Points, Policy
+from shnor_rules.model import Choice, Grade, Level, Points, Policy
 
 if TYPE_CHECKING:
     from shnor_rules.expressions import Expression
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 TOTAL: Final = "итог"
 """The name of the total in formulas and explanations."""
+
+LEVEL: Final = "(уровень)"
+"""The name of what the scale decides; formulas have no way to call anything so."""
 
 
 @frozen
@@ -56,15 +59,17 @@ class Step:
 
 @frozen
 class Band:
-    """A level or points with the condition under which they hold.
+    """A level, points or a grade with the condition under which they hold.
 
     Attributes:
-        outcome: the level or the points.
+        outcome: the level, the points or the grade.
         condition: when it holds, or `None` for all that no other band takes.
+        keys: in a table, what the first of its inputs are in this cell, as written.
     """
 
-    outcome: Level | Points
+    outcome: Level | Points | Grade
     condition: Expression | None
+    keys: tuple[str, ...] = ()
 
 
 @frozen
@@ -73,22 +78,25 @@ class Banding:
 
     Attributes:
         name: the name it gets.
-        of: the name of the value that the intervals are compared with.
+        of: the names of the values that lie in the bands: the one that the intervals are compared
+            with, or all the inputs of a table.
         bands: in the order of the document.
         choice: which band decides.
+        by: in a table, its inputs as written; empty for bands of one value.
     """
 
     name: str
-    of: str
+    of: tuple[str, ...]
     bands: tuple[Band, ...]
     choice: Choice
+    by: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names it depends on; its own stands for the measured value inside its own rules."""
         used = (band.condition.names for band in self.bands if band.condition is not None)
-        names = dict.fromkeys((self.of, *(name for names in used for name in names)))
-        return tuple(name for name in names if name != self.name)
+        others = (name for names in used for name in names if name != self.name)
+        return tuple(dict.fromkeys((*self.of, *others)))
 
 
 Definition: TypeAlias = Step | Banding

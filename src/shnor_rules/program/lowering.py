@@ -11,9 +11,20 @@ from typing import TYPE_CHECKING
 from shnor_rules.expressions import Expression, parse
 from shnor_rules.expressions.limits import GENERATED
 from shnor_rules.messages import say
-from shnor_rules.model import Computed, Indicator, Level, Monitoring, Points, Policy, Scale
+from shnor_rules.model import (
+    Computed,
+    Grade,
+    Grading,
+    Indicator,
+    Level,
+    Monitoring,
+    Points,
+    Policy,
+    Scale,
+)
 from shnor_rules.notation import format_number
 from shnor_rules.program.definitions import (
+    LEVEL,
     TOTAL,
     Band,
     Banding,
@@ -24,6 +35,7 @@ from shnor_rules.program.definitions import (
     Step,
 )
 from shnor_rules.program.literals import literal
+from shnor_rules.program.tables import NO_AXES, Axes, axes, level_table, points_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,12 +54,15 @@ def lower(monitoring: Monitoring) -> Program:
         CircularDefinitionError: values depend on one another in a circle.
         ExpressionError: the weights add up to a number of too many digits.
     """
+    known = axes(monitoring)
     levels = None
-    if monitoring.scale is not None:
-        levels = _banding("уровень", TOTAL, monitoring.scale)
+    if monitoring.scale is not None and monitoring.table is not None:
+        levels = level_table(monitoring.table, monitoring.scale, known)
+    elif monitoring.scale is not None:
+        levels = _banding(LEVEL, TOTAL, monitoring.scale)
     return Program(
         inputs=tuple(inputs(monitoring)),
-        definitions=_ordered({each.name: each for each in _definitions(monitoring)}),
+        definitions=_ordered({each.name: each for each in _definitions(monitoring, known)}),
         levels=levels,
         not_rated=tuple((each.when, each.because) for each in monitoring.not_rated),
     )
@@ -62,13 +77,15 @@ def inputs(monitoring: Monitoring) -> Iterator[str]:
         yield indicator.measured
 
 
-def _definitions(monitoring: Monitoring) -> Iterator[Definition]:
+def _definitions(monitoring: Monitoring, known: Axes) -> Iterator[Definition]:
     for indicator in monitoring.indicators:
         yield from _points(indicator)
+    for grading in monitoring.gradings:
+        yield from grading_steps(grading)
     for computed in (*monitoring.derived, *monitoring.subtotals):
-        yield from computed_steps(computed)
+        yield from computed_steps(computed, known)
     if monitoring.total is not None:
-        yield from computed_steps(monitoring.total)
+        yield from computed_steps(monitoring.total, known)
 
 
 def _points(indicator: Indicator) -> Iterator[Banding]:
@@ -76,12 +93,21 @@ def _points(indicator: Indicator) -> Iterator[Banding]:
         yield _banding(indicator.id, indicator.measured, indicator.points)
 
 
-def _banding(name: str, of: str, scale: Scale[Level] | Scale[Points]) -> Banding:
+def _banding(name: str, of: str, scale: Scale[Level] | Scale[Points] | Scale[Grade]) -> Banding:
     bands = tuple(Band(outcome=band, condition=band_condition(of, band)) for band in scale.bands)
-    return Banding(name=name, of=of, bands=bands, choice=scale.choice)
+    return Banding(name=name, of=(of,), bands=bands, choice=scale.choice)
 
 
-def band_condition(of: str, band: Level | Points) -> Expression | None:
+def grading_steps(grading: Grading) -> Iterator[Definition]:
+    """Yield the steps of a grading: the value that lies in its bands, if it has no name yet."""
+    of = grading.of.text.strip()
+    if grading.of.names != (of,):
+        of = f"{grading.id}_значение"
+        yield Step(of, grading.of)
+    yield _banding(grading.id, of, grading.scale)
+
+
+def band_condition(of: str, band: Level | Points | Grade) -> Expression | None:
     """Return when a band over the value `of` holds, as one expression."""
     parts = []
     if band.interval is not None:
@@ -103,26 +129,37 @@ def _inside(of: str, interval: Interval) -> str:
     return " and ".join(bounds) or f"({of} < 0 or {of} >= 0)"
 
 
-def computed_steps(computed: Computed) -> Iterator[Step]:
-    """Yield the steps of a computed value: the formula, then its cap, then its rounding."""
+def computed_steps(computed: Computed, known: Axes = NO_AXES) -> Iterator[Definition]:
+    """Yield the steps of a computed value: formula or table, then its cap, then its rounding.
+
+    Args:
+        computed: the value.
+        known: what tables may be found by; a cell that cannot be found is left out.
+    """
     names = [computed.name]
     if computed.rounding is not None:
         names.append(f"{computed.name}_до_округления")
     if computed.cap is not None:
         names.append(f"{computed.name}_без_предела")
-    yield Step(
-        name=names.pop(),
-        expression=_expression(computed),
-        not_applicable=computed.not_applicable,
-        missing=computed.missing,
-        requirements=tuple(_requirements(computed)),
-    )
+    yield _first_step(names.pop(), computed, known)
     if computed.cap is not None:
         value, cap = f"{computed.name}_без_предела", literal(computed.cap)
         yield Step(names.pop(), _generated(f"{cap} if {value} > {cap} else {value}"))
     if computed.rounding is not None:
         value, places = f"{computed.name}_до_округления", computed.rounding.places
         yield Step(names.pop(), _generated(f"ОКРУГЛ({value}, {places})"))
+
+
+def _first_step(name: str, computed: Computed, known: Axes) -> Definition:
+    if computed.table is not None:
+        return points_table(name, computed.table, known)
+    return Step(
+        name=name,
+        expression=_expression(computed),
+        not_applicable=computed.not_applicable,
+        missing=computed.missing,
+        requirements=tuple(_requirements(computed)),
+    )
 
 
 def _expression(computed: Computed) -> Expression:

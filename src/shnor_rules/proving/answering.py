@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 By: TypeAlias = Literal["values", "items", "accepted"]
 """What is one answer to an indicator with items, a sample or counts; see `attainable`."""
 
+_BOTH: Final[tuple[By, By]] = ("values", "accepted")
+
 PERCENT: Final = Interval(Fraction(), Fraction(100), low_closed=True, high_closed=True)
 NOTHING_OF_NOTHING: Final = "0 из 0"
 """The name of the one share that cannot be computed."""
@@ -46,6 +48,19 @@ def indicator_options(indicator: Indicator, by: By) -> Iterator[Option]:
     no = indicator.not_applicable
     if no is not None and no in indicator.values.words:
         yield Option(not_applicable(indicator.id, no), no, always(no))
+
+
+def takes_more_bare(indicator: Indicator) -> bool:
+    """Return whether a bare number may be what no items, rows or counts come to.
+
+    The printed set has such numbers, and `evaluate` accepts them.
+    """
+    if not indicator.items and indicator.sample is None and indicator.share is None:
+        return False
+    values, accepted = (
+        [option.value for option in indicator_options(indicator, by)] for by in _BOTH
+    )
+    return values != accepted
 
 
 def _printed(indicator: Indicator) -> Iterator[Option]:

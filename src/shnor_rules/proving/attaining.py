@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Every total that the records of a monitoring can have, counted, with a witness for each."""
+"""Every total and level that records can have, counted, with a witness for each."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 from shnor_rules.expressions.attainable import MOST_WORK, Reached, Undecided, reach
 from shnor_rules.expressions.graph import Input
 from shnor_rules.expressions.islands import ordered
+from shnor_rules.expressions.possible import Bounds
 from shnor_rules.expressions.stretches import Stretch
 from shnor_rules.messages import say
 from shnor_rules.model import read_as
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from shnor_rules.model import Monitoring
     from shnor_rules.proving.endings import Conclusion
 
-_Pair: TypeAlias = "tuple[Reachable, Conclusion]"
+_Pair: TypeAlias = "tuple[Reachable | None, Conclusion]"
 
 
 def attainable(
@@ -43,7 +44,8 @@ def attainable(
     Missing answers are among them where the indicator is optional or a formula goes on without it.
     Samples are of any size; an indicator that can be any rational number of an interval (a sample,
     a share, a range) makes records uncountable, and a total that depends on it smoothly is dense:
-    see `Attainable.stretches`.
+    see `Attainable.stretches`. Where a table decides the level without a total, the outcomes are
+    how records end, each with `None` for the total.
 
     Args:
         monitoring: the monitoring.
@@ -52,25 +54,26 @@ def attainable(
             of the printed set that its items, rows or counts can come to, however they do.
             `"items"`: one pattern of answers to its items, if the value is in the printed set.
             `"accepted"`: any value of the printed set, as `evaluate` accepts it as a bare number.
-        given: the only answers to think of, by the id of an indicator or attribute: numbers, words
-            («нет» too), `None` for no answer.
+        given: the only answers to think of, by the id of an indicator or attribute: numbers,
+            intervals of numbers, words («нет» too), `None` for no answer.
         most_work: how many intermediate values may be looked at.
 
     Raises:
         ReadingError: a reading is unknown, or two of them touch the same part.
-        ValueError: the monitoring has no total, or `given` names what it does not ask.
+        ValueError: the monitoring has neither a total nor a table of levels, or `given` names what
+            it does not ask.
     """
     names = (reading,) if isinstance(reading, str) else tuple(reading)
     read = read_as(monitoring, names)
-    if read.total is None:
-        message = f"the monitoring has no total: {read.id}"
+    if read.total is None and read.table is None:
+        message = f"the monitoring has no total and no table of levels: {read.id}"
         raise ValueError(message)
     program = lower(read)
     root = unfolded(program)
     used = {node.name for node in ordered(root) if isinstance(node, Input)}
     answered = domains(read, program, by, given or {})
     asked = tuple(each for each in answered if each.is_scored or each.name in used)
-    totals = bounded(program, answered)[TOTAL]
+    totals = bounded(program, answered).get(TOTAL, Bounds())
     reached = reach(root, {each.name: each.answers for each in asked}, most_work=most_work)
     if isinstance(reached, Undecided):
         return Attainable(read, _ways(asked), (), totals, reached.reason)
@@ -83,7 +86,7 @@ def attainable(
     others = _ways(each for each in asked if each.name not in used)
     is_countable = _ways(each for each in asked if each.name in used) is not None
     outcomes = tuple(_outcome(each, recorder, others if is_countable else None) for each in reached)
-    return Attainable(read, _ways(asked), outcomes, totals)
+    return Attainable(read, _ways(asked), outcomes, totals, idle=others or 1)
 
 
 def _ways(asked: Iterable[Domain]) -> int | None:
@@ -92,7 +95,7 @@ def _ways(asked: Iterable[Domain]) -> int | None:
     return None if None in ways else prod(each for each in ways if each is not None)
 
 
-def _is_whole(total: Reachable) -> bool:
+def _is_whole(total: Reachable | None) -> bool:
     return isinstance(total, Stretch) and any(part.is_whole for part, _ in total.parts)
 
 
@@ -102,7 +105,6 @@ def _outcome(reached: Reached, recorder: Recorder, others: int | None) -> Outcom
         total=total,
         conclusion=conclusion,
         records=None if others is None else reached.count * others,
-        witness=recorder.record(reached, total),
         reached=reached,
         recorder=recorder,
     )

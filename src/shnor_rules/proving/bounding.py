@@ -13,6 +13,7 @@ from shnor_rules.expressions import interpret
 from shnor_rules.expressions.absent import Absence
 from shnor_rules.expressions.bounds import Bounding
 from shnor_rules.expressions.hull import meet, united
+from shnor_rules.expressions.lacking import strict
 from shnor_rules.expressions.possible import (
     UNDEFINED,
     Bounds,
@@ -62,7 +63,7 @@ def bounded(program: Program, answered: Iterable[Domain]) -> dict[str, Bounds]:
     found = {domain.name: _input(domain) for domain in answered}
     for definition in program.definitions:
         if isinstance(definition, Banding):
-            found[definition.name] = _points(definition, found)
+            found[definition.name] = _decided(definition, found)
         else:
             found[definition.name] = _step(definition, found)
     return found
@@ -82,8 +83,7 @@ def _input(domain: Domain) -> Bounds:
 
 def _step(step: Step, found: Mapping[str, Bounds]) -> Bounds:
     conditions = [requirement.condition for requirement in step.requirements]
-    names = {name for each in (step.expression, *conditions) for name in each.names}
-    algebra = Bounding({name: _under_policy(step, found[name]) for name in names})
+    algebra = Bounding(seen_bounds(step, found))
     result = interpret(step.expression, algebra)
     for condition in conditions:
         met = interpret(condition, algebra)
@@ -92,6 +92,13 @@ def _step(step: Step, found: Mapping[str, Bounds]) -> Bounds:
             lacks = merged(lacks, {UNDEFINED: frozenset()})
         result = after(evolve(result, lacks=lacks), met, result)
     return result
+
+
+def seen_bounds(step: Step, found: Mapping[str, Bounds]) -> dict[str, Bounds]:
+    """Return the bounds of the names of a step as its policies let it see them."""
+    conditions = [requirement.condition for requirement in step.requirements]
+    names = {name for each in (step.expression, *conditions) for name in each.names}
+    return {name: _under_policy(step, found[name]) for name in names}
 
 
 def _under_policy(step: Step, value: Bounds) -> Bounds:
@@ -110,23 +117,31 @@ def _under_policy(step: Step, value: Bounds) -> Bounds:
     return either([evolve(value, lacks=lacks), *zeros])
 
 
-def _points(banding: Banding, found: Mapping[str, Bounds]) -> Bounds:
-    """Return all the points that some band can give, and whether there can be none."""
-    measured = found[banding.of]
-    algebra = Bounding({**found, banding.name: measured})
-    conditions = [measured]
+def _decided(banding: Banding, found: Mapping[str, Bounds]) -> Bounds:
+    """Return all the points or grades that some band can give, and whether there can be none."""
+    inputs = [found[name] for name in banding.of]
+    measured = inputs[0]
+    algebra = Bounding(found if banding.by else {**found, banding.name: measured})
+    conditions = [*inputs]
     earned = []
     for band in banding.bands:
         holds = of_values([True])
         if band.condition is not None:
             holds = interpret(band.condition, algebra)
             conditions.append(holds)
-        if _can_hold(band, holds, measured) and isinstance(band.outcome, Points):
-            earned.append(of_values([band.outcome.points]))
-    lacks: Lacks = {} if _always_decides(banding, measured) else {UNDEFINED: frozenset()}
-    for each in conditions:
-        lacks = merged(lacks, each.lacks)
+        if _can_hold(band, holds, measured):
+            earned.append(of_values([_worth(band)]))
+    always = not banding.by and _always_decides(banding, measured)
+    lacks: Lacks = {} if always else {UNDEFINED: frozenset()}
+    for more in (strict(inputs), *(each.lacks for each in conditions)):
+        lacks = merged(lacks, more)
     return evolve(after(either([Bounds(lacks=lacks), *earned]), *conditions), is_tight=False)
+
+
+def _worth(band: Band) -> Fraction | str:
+    if isinstance(band.outcome, Points):
+        return band.outcome.points
+    return band.outcome.name
 
 
 def _can_hold(band: Band, holds: Bounds, measured: Bounds) -> bool:

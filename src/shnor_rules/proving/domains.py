@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -19,14 +18,17 @@ from shnor_rules.proving.answering import indicator_options
 from shnor_rules.proving.options import Option, always, numbers_of, option, restricted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from shnor_rules.model import Attribute, Monitoring
-    from shnor_rules.notation import ValueSet
+    from shnor_rules.notation import Interval, ValueSet
     from shnor_rules.program import Program
 
-Given: TypeAlias = Mapping[str, Collection[Fraction | int | str | None]]
-"""The only answers to think of, by the id of an indicator or attribute; `None` is no answer."""
+Told: TypeAlias = "Fraction | int | Interval | str | None"
+"""An answer to think of, or all numbers of an interval; `None` is no answer."""
+
+Given: TypeAlias = "Mapping[str, Collection[Told]]"
+"""The only answers to think of, by the id of an indicator or attribute."""
 
 
 @frozen(eq=False)
@@ -112,7 +114,7 @@ def _tolerated(program: Program) -> set[str]:
     return tolerated
 
 
-def _restricted(domain: Domain, told: Collection[Fraction | int | str | None] | None) -> Domain:
+def _restricted(domain: Domain, told: Collection[Told] | None) -> Domain:
     if told is None:
         return domain
     numbers = [Fraction(each) if isinstance(each, int) else each for each in told]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -11,15 +11,15 @@ from shnor_rules.expressions.absent import Absence, Absent, undefined
 from shnor_rules.expressions.settling import simplest
 from shnor_rules.expressions.stretches import Stretch
 from shnor_rules.messages import say
-from shnor_rules.model import Choice, Level, Points, Status
+from shnor_rules.model import Grade, Level, Points, Status
+from shnor_rules.program import TOTAL, Outside, decision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from fractions import Fraction
+    from collections.abc import Hashable, Mapping, Sequence
 
     from shnor_rules.expressions.exact import Value
     from shnor_rules.expressions.lifted import Reachable
-    from shnor_rules.program import Band, Banding, Program
+    from shnor_rules.program import Banding, Program
 
 
 @frozen
@@ -42,44 +42,31 @@ _ABSENT: Final = {
 }
 
 
-def decided(
-    banding: Banding, value: Reachable, truths: Sequence[Value]
-) -> tuple[Band, ...] | Absent:
-    """Return the bands that hold, or why that cannot be said.
+def worth(banding: Banding, *operands: Value) -> Value:
+    """Return the points or the grade of values, or why there is nothing.
 
     Args:
-        banding: the bands.
-        value: what the intervals are compared with.
-        truths: whether the conditions of the bands that have one hold, in their order.
+        banding: what decides.
+        operands: the values that lie in the bands, then whether the conditions hold.
     """
-    conditional = [band for band in banding.bands if band.condition is not None]
-    pairs = list(zip(conditional, truths, strict=True))
-    if banding.choice is Choice.FIRST:
-        pairs = [pair for pair in pairs if pair[1] is not False][:1]
-    for _, truth in pairs:
-        if isinstance(truth, Absent):
-            return truth
-    holding = tuple(band for band, truth in pairs if truth)
-    if holding or isinstance(value, Absent):
-        return holding or cast("Absent", value)
-    return tuple(band for band in banding.bands if band.condition is None)[:1]
+    count = len(banding.of)
+    decided = decision(banding, operands[:count], operands[count:])
+    match [band.outcome for band in decided.bands]:
+        case [Points(points=points)]:
+            return points
+        case [Grade(name=name)]:
+            return name
+    return decided.absent or undefined(say("status.undefined"))
 
 
-def points(banding: Banding, value: Reachable, *truths: Value) -> Value:
-    """Return the points that a measured value earns, or why there are none."""
-    bands = decided(banding, value, truths)
-    if isinstance(bands, Absent):
-        return bands
-    earned = [band.outcome.points for band in bands if isinstance(band.outcome, Points)]
-    return earned[0] if len(earned) == 1 else undefined(say("status.undefined"))
-
-
-def concluded(program: Program, total: Reachable, *truths: Value) -> Conclusion:
+def concluded(
+    program: Program, values: Mapping[str, Reachable | None], truths: Sequence[Value]
+) -> Conclusion:
     """Return how a record ends.
 
     Args:
         program: the program.
-        total: its total.
+        values: its total, and what else the level is decided by.
         truths: whether the conditions hold, first those under which a record is not rated, then
             those of the levels.
     """
@@ -90,23 +77,20 @@ def concluded(program: Program, total: Reachable, *truths: Value) -> Conclusion:
         if truth:
             return Conclusion(Status.NOT_RATED)
     if program.levels is None:
+        total = values[TOTAL]
         return _ABSENT[total.kind] if isinstance(total, Absent) else Conclusion(Status.NO_SCALE)
-    bands = decided(program.levels, total, conditions)
-    if isinstance(bands, Absent):
-        return _ABSENT[bands.kind]
-    names = tuple(band.outcome.name for band in bands if isinstance(band.outcome, Level))
+    measured = [_one_of(values[name]) for name in program.levels.of]
+    decided = decision(program.levels, measured, conditions)
+    if decided.absent is not None:
+        return _ABSENT[decided.absent.kind]
+    outcomes = (band.outcome for band in decided.bands)
+    names = tuple(level.name for level in outcomes if isinstance(level, Level))
     if names:
         return Conclusion(Status.LEVEL_FOUND if len(names) == 1 else Status.AMBIGUOUS, names)
-    number = simplest(total.interval) if isinstance(total, Stretch) else total
-    return Conclusion(_where(cast("Fraction", number), program.levels))
+    in_gap = decided.outside is Outside.GAP
+    return Conclusion(Status.IN_GAP if in_gap else Status.OUTSIDE_SCALE)
 
 
-def _where(total: Fraction, scale: Banding) -> Status:
-    """Return on which side of the scale a total of no level lies."""
-    intervals = [band.outcome.interval for band in scale.bands if band.outcome.interval is not None]
-    intervals = [interval for interval in intervals if not interval.is_empty]
-    above_some = any(each.high is not None and total >= each.high for each in intervals)
-    below_some = any(each.low is not None and total <= each.low for each in intervals)
-    if not intervals or (above_some and below_some):
-        return Status.IN_GAP
-    return Status.OUTSIDE_SCALE
+def _one_of(value: Reachable | None) -> Hashable:
+    """Return a number that stands for all numbers of a stretch: the bands tell none from it."""
+    return simplest(value.interval) if isinstance(value, Stretch) else value

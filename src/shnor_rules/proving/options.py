@@ -11,13 +11,13 @@ from attrs import frozen
 from shnor_rules.expressions.cutting import whole_within
 from shnor_rules.expressions.hull import meet
 from shnor_rules.expressions.stretches import Part, Stretch, any_of, any_whole_of
-from shnor_rules.notation import Range
+from shnor_rules.notation import Interval, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from shnor_rules.expressions.lifted import Reachable
-    from shnor_rules.notation import Interval, ValueSet
+    from shnor_rules.notation import ValueSet
 
 MOST_LISTED: Final = 1001
 """Whole numbers of a range that are counted out; of more, only the range is known."""
@@ -88,17 +88,26 @@ def option(
     return Option(value, value if isinstance(value, Fraction) else None, give, ways)
 
 
-def restricted(options: Iterable[Option], told: Iterable[Fraction | str | None]) -> list[Option]:
-    """Return the options that are told, in their order; single numbers out of a stretch."""
+def restricted(
+    options: Iterable[Option], told: Iterable[Fraction | Interval | str | None]
+) -> list[Option]:
+    """Return the options that are told, in their order; what of a stretch is told of it."""
     wanted = list(told)
+    intervals = [each for each in wanted if isinstance(each, Interval)]
     chosen: list[Option] = []
     for each in options:
         if not isinstance(each.value, Stretch):
-            chosen += [each] if each.told in wanted else []
+            number = each.told if isinstance(each.told, Fraction) else None
+            is_inside = number is not None and any(number in one for one in intervals)
+            chosen += [each] if is_inside or each.told in wanted else []
             continue
         [(part, _)] = each.value.parts
+        [name] = part.names
         numbers = sorted({number for number in wanted if isinstance(number, Fraction)})
         chosen += [option(number, each.give) for number in numbers if _is_in(number, part)]
+        for common in filter(None, (meet(part.interval, one) for one in intervals)):
+            inside = _numbers_in(common, name, is_whole=part.is_whole)
+            chosen += [option(value, each.give) for value in inside]
     return chosen
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -60,18 +61,28 @@ class Outcome:
     """A total together with how the record ends.
 
     Attributes:
-        total: the total; a stretch is any rational number of its interval.
+        total: the total; a stretch is any rational number of its interval. `None` where the
+            monitoring has no total and a table decides the level.
         conclusion: the level, or what stands in its place.
         records: how many records end so; `None` where records cannot be counted.
-        witness: the first of them; for a stretch, with the simplest total in it.
     """
 
-    total: Reachable
+    total: Reachable | None
     conclusion: Conclusion
     records: int | None
-    witness: Mapping[str, object] = field(hash=False)
     _reached: Reached = field(repr=False, alias="reached")
     _recorder: Recorder = field(repr=False, eq=False, alias="recorder")
+
+    @cached_property
+    def witness(self) -> Mapping[str, object]:
+        """The first of the records; for a stretch, with the simplest total in it."""
+        return self._recorder.record(self._reached, self.total)
+
+    def record_of(self, total: Fraction) -> Mapping[str, object] | None:
+        """Return the first record of this outcome with this total; `None` where there is none."""
+        if isinstance(self.total, Stretch):
+            return self.witness_of(total) if total in self.total.interval else None
+        return self.witness if self.total == total else None
 
     def witness_of(self, total: Fraction) -> Mapping[str, object]:
         """Return a record of this outcome with this total, which is one of its totals."""
@@ -87,8 +98,11 @@ class Attainable:
         records: how many records there are; `None` where they cannot be counted.
         outcomes: every total with how its records end, in the order of the witnesses; none where
             that is undecided.
-        bounds: what the total can possibly be: always true, and perhaps wider than need be.
+        bounds: what the total can possibly be: always true, and perhaps wider than need be; nothing
+            where there is no total.
         undecided: why the exact totals are not known, or `None` where they are.
+        idle: how many ways there are to answer what no total or level depends on; all other answers
+            together have `records` divided by it.
     """
 
     monitoring: Monitoring
@@ -96,6 +110,7 @@ class Attainable:
     outcomes: tuple[Outcome, ...]
     bounds: Bounds
     undecided: Message | None = None
+    idle: int = 1
 
     @property
     def totals(self) -> tuple[AttainableTotal, ...] | None:
@@ -138,13 +153,8 @@ class Attainable:
 
         `None` means that no record has it, or, where `undecided` says why, that none is known.
         """
-        for outcome in self.outcomes:
-            if isinstance(outcome.total, Stretch):
-                if total in outcome.total.interval:
-                    return outcome.witness_of(total)
-            elif outcome.total == total:
-                return outcome.witness
-        return None
+        records = (each.record_of(total) for each in self.outcomes)
+        return next((record for record in records if record is not None), None)
 
 
 def totals_of(outcomes: Iterable[Outcome]) -> tuple[AttainableTotal, ...]:

@@ -33,6 +33,10 @@ class Recorder:
     domains: tuple[Domain, ...]
     required: tuple[Attribute, ...]
 
+    def begun(self) -> dict[str, object]:
+        """Return a record with the answers that nothing depends on."""
+        return {each.id: _some_answer(each) for each in self.required}
+
     def record(
         self, reached: Reached, total: Hashable, number: Fraction | None = None
     ) -> dict[str, object]:
@@ -49,7 +53,7 @@ class Recorder:
             numbers = settled(total, target, reached.cells)
         else:
             numbers = settled(None, Fraction(), reached.cells)
-        record: dict[str, object] = {each.id: _some_answer(each) for each in self.required}
+        record = self.begun()
         for domain in self.domains:
             option = domain.options[reached.ranks.get(domain.name, 0)]
             answer = option.give(_number(option, numbers.get(domain.name)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -18,7 +19,7 @@ from shnor_rules.notation import Range
 
 if TYPE_CHECKING:
     from shnor_rules.model import Indicator
-    from shnor_rules.notation import Interval
+    from shnor_rules.notation import Interval, ValueSet
 
 
 MOST_SUMS: Final = 20_000
@@ -42,22 +43,46 @@ class Row:
 
 def item_rows(indicator: Indicator) -> list[Row] | None:
     """Return the sums of the answers to the items, ascending; `None` if they cannot be listed."""
-    values = {item.id: item.values.numbers for item in indicator.items}
-    listed = {name: sorted(numbers) for name, numbers in values.items() if numbers is not None}
-    if len(listed) < len(values):
+    patterns = _sums(tuple(item.values for item in indicator.items))
+    if patterns is None:
         return None
-    nodes = [Input(name) for name in listed]
-    answers = {name: [Answer(number) for number in numbers] for name, numbers in listed.items()}
-    node = Graphing({}).summarised(FOLDS["sum"], nodes)
+    return [Row(each.value, each.ways, [*each.answers]) for each in patterns]
+
+
+@frozen
+class _Pattern:
+    """What the answers of a row add up to, by how many patterns, and the first of these."""
+
+    value: Fraction
+    ways: int
+    answers: tuple[Fraction, ...]
+
+
+@lru_cache(maxsize=256)
+def _sums(items: tuple[ValueSet, ...]) -> tuple[_Pattern, ...] | None:
+    """Return the sums of answers, ascending; worked out once for all readings and proofs."""
+    listed = [sorted(values.numbers) for values in items if values.numbers is not None]
+    if len(listed) < len(items):
+        return None
+    names = [str(place) for place in range(len(listed))]
+    answers = {
+        name: [Answer(number) for number in numbers]
+        for name, numbers in zip(names, listed, strict=True)
+    }
+    node = Graphing({}).summarised(FOLDS["sum"], [Input(name) for name in names])
     sums = reach(node, answers, most_work=MOST_SUMS)
     if isinstance(sums, Undecided):
         return None
-    rows = [
-        Row(each.value, each.count, [listed[name][rank] for name, rank in each.ranks.items()])
+    patterns = [
+        _Pattern(
+            each.value,
+            each.count,
+            tuple(listed[place][each.ranks[name]] for place, name in enumerate(names)),
+        )
         for each in sums
         if isinstance(each.value, Fraction)
     ]
-    return sorted(rows, key=lambda row: row.value)
+    return tuple(sorted(patterns, key=lambda pattern: pattern.value))
 
 
 @frozen

@@ -14,36 +14,61 @@ from shnor_rules.expressions.lifted import plain
 from shnor_rules.messages import say
 from shnor_rules.model import Policy
 from shnor_rules.program import TOTAL, Banding, Program, Step
-from shnor_rules.proving.endings import concluded, points
+from shnor_rules.proving.endings import concluded, worth
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Mapping
 
     from shnor_rules.expressions.exact import Value
     from shnor_rules.expressions.lifted import Reachable
 
 
 def unfolded(program: Program) -> Node:
-    """Return the node of the pair of total and conclusion; the program has a total."""
-    graph = Graphing({name: Input(name) for name in program.inputs})
+    """Return the node of the pair of total and conclusion; without a total, `None` for it."""
+    return concluding(program, grown(program))
+
+
+def grown(program: Program, known: Mapping[str, Node] | None = None) -> Graphing:
+    """Return the graph that knows the node of every name of a program.
+
+    Args:
+        program: the program.
+        known: nodes to put in the place of inputs.
+    """
+    graph = Graphing({name: Input(name) for name in program.inputs} | dict(known or {}))
     for definition in program.definitions:
         if isinstance(definition, Banding):
-            node = _points(definition, graph)
+            node: Node = Operation(partial(worth, definition), operands(definition, graph))
         else:
             node = _step(definition, graph)
         graph = graph.naming({definition.name: node})
-    total = graph.nodes[TOTAL]
-    conditions = [condition for condition, _ in program.not_rated]
-    truths = [interpret(condition, graph) for condition in conditions]
+    return graph
+
+
+def concluding(program: Program, graph: Graphing) -> Node:
+    """Return the node of the pair of total and conclusion, once the graph has grown."""
+    total = graph.nodes.get(TOTAL, graph.constant(None))
+    truths = [interpret(condition, graph) for condition, _ in program.not_rated]
+    inputs: tuple[str, ...] = ()
     if program.levels is not None:
+        inputs = tuple(name for name in program.levels.of if name != TOTAL)
         truths += _truths(program.levels, graph)
 
-    def end(total: Reachable, *truths: Value) -> Hashable:
-        conclusion = concluded(program, total, *truths)
+    def end(total: Reachable | None, *others: Value) -> Hashable:
+        values = {TOTAL: total, **dict(zip(inputs, others, strict=False))}
+        conclusion = concluded(program, values, others[len(inputs) :])
         # Whether anything would leave the total out makes no difference any more.
         return plain(total.forbidding() if isinstance(total, Absent) else total), conclusion
 
-    return Operation(end, (total, *truths))
+    return Operation(end, (total, *(graph.nodes[name] for name in inputs), *truths))
+
+
+def operands(banding: Banding, graph: Graphing) -> tuple[Node, ...]:
+    """Return what bands decide by: the values that lie in them, and whether conditions hold."""
+    measured = [graph.nodes[name] for name in banding.of]
+    # Inside its own rules, the name of an indicator is the measured value.
+    own = graph if banding.by else graph.naming({banding.name: measured[0]})
+    return (*measured, *_truths(banding, own))
 
 
 def _truths(banding: Banding, graph: Graphing) -> list[Node]:
@@ -51,22 +76,21 @@ def _truths(banding: Banding, graph: Graphing) -> list[Node]:
     return [interpret(condition, graph) for condition in conditions]
 
 
-def _points(banding: Banding, graph: Graphing) -> Node:
-    # Inside its own rules, the name of an indicator is the measured value.
-    measured = graph.nodes[banding.of]
-    truths = _truths(banding, graph.naming({banding.name: measured}))
-    return Operation(partial(points, banding), (measured, *truths))
-
-
 def _step(step: Step, graph: Graphing) -> Node:
     conditions = [requirement.condition for requirement in step.requirements]
-    names = {name for each in (step.expression, *conditions) for name in each.names}
-    see = partial(under_policy, step)
-    seen = graph.naming({name: Operation(see, (graph.nodes[name],)) for name in names})
+    seen = seen_in(step, graph)
     node = interpret(step.expression, seen)
     for condition in reversed(conditions):
         node = Operation(_required, (interpret(condition, seen), node))
     return node
+
+
+def seen_in(step: Step, graph: Graphing) -> Graphing:
+    """Return the graph as a step sees it, under its policies."""
+    conditions = [requirement.condition for requirement in step.requirements]
+    names = {name for each in (step.expression, *conditions) for name in each.names}
+    see = partial(under_policy, step)
+    return graph.naming({name: Operation(see, (graph.nodes[name],)) for name in names})
 
 
 def under_policy(step: Step, value: Hashable) -> Hashable:

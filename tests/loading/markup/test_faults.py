@@ -59,7 +59,7 @@ FAULTS = {
     "an alias as a key": ("a: &x b\n*x : 1\n", {"a": "b"}, [("Y018", "2:1")]),
     "keys that are no texts": (
         "? [a]\n: 1\n{x: 1}: 2\nb: 3\n",
-        {"b": 3},
+        {"a": 1, "b": 3},
         [("Y018", "1:3"), ("Y018", "3:1")],
     ),
     "two documents": ("a: 1\n---\nb: 2\n", ..., [("Y016", "2:1")]),

@@ -11,7 +11,7 @@ import pytest
 
 from shnor_rules.findings import Finding, Source
 from shnor_rules.loading.markup import construct, parse
-from shnor_rules.loading.shape import Shaped, check_shape
+from shnor_rules.loading.shape import Grammar, Shaped, check_shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,7 +58,7 @@ def shape() -> Callable[[str, Mapping[str, Any]], tuple[Shaped, tuple[Finding, .
         root, findings = parse(source)
         assert () == tuple(findings)
         assert root is not None
-        return check_shape(construct(root), source, schema)
+        return check_shape(construct(root), source, Grammar(schema))
 
     return run
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from shnor_rules.findings import Source
 from shnor_rules.loading.markup import construct, parse
-from shnor_rules.loading.shape import check_shape
+from shnor_rules.loading.shape import Grammar, check_shape
 from shnor_rules.loading.shape.repair import MOST_JUDGED
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def test_any_value_ends_in_findings(value: object, monitoring_schema: Mapping[st
     if root is None:
         return
     document = construct(root)
-    shaped, findings = check_shape(document, source, monitoring_schema)
+    shaped, findings = check_shape(document, source, Grammar(monitoring_schema))
     for finding in findings:
         for language in ("ru", "en"):
             assert finding.message.render(language)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import yaml
 from attrs import define, field, frozen
 
 from shnor_rules.findings import Finding
+from shnor_rules.loading.limits import MOST_FINDINGS
 from shnor_rules.loading.markup.nodes import Mapping, Node, Scalar, Sequence
 from shnor_rules.loading.markup.pairs import settle_pairs
 from shnor_rules.messages import say
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 DEPTH: Final = 64
 """How deep lists and mappings may be nested."""
 
-NODES: Final = 100_000
+NODES: Final = 40_000
 """How many nodes a tree may have, each alias counted as all that it repeats."""
 
 _PROPERTY: Final = re.compile(r"[&!][^\s,\[\]{}]*(?:\s+|#[^\r\n]*)*")
+_PROPERTIES: Final = ("&", "!")
 _GLUED_COMMENT: Final = re.compile(r"[ \t]+(#\w[^\r\n]*)")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -36,6 +38,9 @@ class _Cost:
 
     size: int
     height: int
+
+
+_OF_A_TEXT: Final = _Cost(1, 1)
 
 
 @frozen
@@ -85,19 +90,29 @@ class Builder:
         self._trusted = True
         self._halted = False
 
+    @property
+    def opened(self) -> int | None:
+        """Where the innermost bracket stands that is open, or `None` where none is."""
+        starts = (frame.start for frame in reversed(self._frames) if frame.flow)
+        # A pair in a list, `[a: b]`, has no bracket of its own.
+        return next((start for start in starts if self._source.text[start] in "[{"), None)
+
     def take(self, event: yaml.Event, start: int, end: int) -> bool:
         """Take in the next event and where it stands; return whether another is of any use."""
         match event:
-            case yaml.DocumentStartEvent():
-                self._begin_document(start, end)
+            # The commonest come first.
             case yaml.ScalarEvent():
                 self._take_scalar(event, start, end)
-            case yaml.AliasEvent():
-                self._take_alias(event, start, end)
             case yaml.CollectionStartEvent():
                 self._open(event, start, end)
             case yaml.CollectionEndEvent():
                 self._close(end)
+            case yaml.AliasEvent():
+                self._take_alias(event, start, end)
+            case yaml.DocumentStartEvent():
+                self._begin_document(start, end)
+        if len(self.findings) > MOST_FINDINGS:
+            self._halt(say("too-complex.findings", limit=MOST_FINDINGS), start, end)
         return not self._halted
 
     def abandon(self) -> None:
@@ -135,7 +150,7 @@ class Builder:
         node = Scalar(text, plain, start, end)
         self.scalars.append(node)
         if self._count_one(start, end):
-            self._finish(node, end, event.anchor, _Cost(1, 1))
+            self._finish(node, end, event.anchor, _OF_A_TEXT)
 
     def _take_alias(self, event: yaml.AliasEvent, start: int, end: int) -> None:
         name = event.anchor or ""
@@ -185,6 +200,9 @@ class Builder:
         for key, value in zip(frame.children[::2], frame.children[1::2], strict=False):
             if not isinstance(key, Scalar):
                 self._find(say("key-not-text"), key.start, key.end)
+                if isinstance(key, Sequence) and [Scalar] == [type(each) for each in key.items]:
+                    # `[П1]` still says which name it is.
+                    pairs.append((cast("Scalar", key.items[0]), value))
             elif key.plain and key.text == "<<":
                 self._distrust(say("alias-or-tag.merge"), key.start, key.end)
             else:
@@ -237,6 +255,9 @@ def _behind_last(text: str, offset: int) -> int:
 
 def _past_properties(text: str, start: int, end: int) -> int:
     """Return where a node begins after its anchor and its tag."""
+    # Most nodes have neither: then a look at one character is all that it takes.
+    if not text.startswith(_PROPERTIES, start):
+        return start
     while start < end and (written := _PROPERTY.match(text, start, end)) is not None:
         start = written.end()
     return start

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from shnor_rules.loading.markup.nodes import Mapping, Node, Scalar, Sequence
 from shnor_rules.loading.markup.plain import read_plain
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 Path: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and positions in lists, from the root."""
@@ -55,6 +51,15 @@ class Document:
             raise KeyError(path)
         return key
 
+    def names(self, path: Path) -> frozenset[str]:
+        """Return the keys of the mapping at `path`; of anything else, none.
+
+        Raises:
+            KeyError: nothing is there.
+        """
+        node = self.node(path)
+        return frozenset(node.by_key) if isinstance(node, Mapping) else frozenset()
+
     def text(self, path: Path) -> str:
         """Return the text at `path` as it is written, such as `0.10` of a number.
 
@@ -80,22 +85,10 @@ def _child(node: Node, step: str | int) -> tuple[Scalar | None, Node]:
     raise KeyError(step)
 
 
-def _value(root: Node) -> Any:  # noqa: ANN401  (plain data of any shape)
-    result: list[Any] = []
-    waiting: list[tuple[Node, Callable[[Any], object]]] = [(root, result.append)]
-    while waiting:
-        node, put = waiting.pop()
-        if isinstance(node, Scalar):
-            put(read_plain(node.text) if node.plain else node.text)
-        elif isinstance(node, Sequence):
-            items: list[Any] = []
-            put(items)
-            waiting.extend((item, items.append) for item in reversed(node.items))
-        else:
-            mapping: dict[str, Any] = {}
-            put(mapping)
-            waiting.extend(
-                (value, partial(mapping.__setitem__, key.text))
-                for key, value in reversed(node.pairs)
-            )
-    return result[0]
+def _value(node: Node) -> Any:  # noqa: ANN401  (plain data of any shape)
+    # No deeper than the builder of the tree allows.
+    if isinstance(node, Scalar):
+        return read_plain(node.text) if node.plain else node.text
+    if isinstance(node, Sequence):
+        return [_value(item) for item in node.items]
+    return {key.text: _value(value) for key, value in node.pairs}

@@ -35,12 +35,14 @@ class Stop:
         context: what it was doing; empty where it does not say.
         offset: where it stood.
         origin: where that began; `offset` where it does not say.
+        opened: the innermost bracket that was not closed by then, if there is one.
     """
 
     problem: str
     context: str
     offset: int
     origin: int
+    opened: int | None = None
 
 
 class StopError(Exception):
@@ -68,7 +70,9 @@ def read_events(text: str, loader: Loader) -> Iterator[tuple[yaml.Event, int, in
     reached = 0
     try:
         for event in yaml.parse(text, Loader=loader):
-            start, reached = _index(event.start_mark, reached), _index(event.end_mark, reached)
+            begin, end = event.start_mark, event.end_mark
+            start = reached if begin is None else begin.index
+            reached = reached if end is None else end.index
             yield event, start, reached
     except yaml.MarkedYAMLError as error:
         offset = _index(error.problem_mark, reached)

@@ -15,11 +15,33 @@ if TYPE_CHECKING:
     from shnor_rules.loading.markup.scene import Scene
 
 _GLUED_KEY: Final = re.compile(r"(?P<key>[^\s:]+):(?P<value>[^\s:].*)")
+_CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?=[ \r\n]|\Z).*", re.MULTILINE)
 _GLUED_ITEM: Final = re.compile(r"-(?P<value>[^\s-].*)")
 _PROSE: Final = 3
 """From how many words on a line is a piece of text rather than a key."""
 
 _CLOSING: Final = {"[": "]", "{": "}"}
+
+
+def conflict(scene: Scene) -> Finding | None:
+    """Explain the marks that git leaves where two versions were not brought together."""
+    mark = _CONFLICT.search(scene.source.text)
+    if mark is None:
+        return None
+    end = mark.start() + len(mark[0].rstrip())
+    return scene.finding(say("yaml-syntax.conflict"), mark.start(), end)
+
+
+def glued_item(scene: Scene) -> Finding | None:
+    """Explain `-{level: А, interval: Б}`, which begins like a key."""
+    line = scene.line
+    match = _GLUED_ITEM.fullmatch(line.text.strip())
+    if "mapping values are not allowed" not in scene.stop.problem or match is None:
+        return None
+    if match["value"][:1] not in _CLOSING:
+        return None
+    message = say("missing-colon.dash", mended=excerpt(f"- {match['value']}"))
+    return scene.finding(message, line.start + line.indent, line.end)
 
 
 def no_colon(scene: Scene) -> Finding | None:
@@ -52,7 +74,10 @@ def _without_colon(scene: Scene, start: int) -> Finding:
 
 def bracket(scene: Scene) -> Finding | None:
     """Explain a bracket without its partner, and two values without a comma between them."""
-    stop, opening, found = scene.stop, scene.opening, scene.character
+    stop, found = scene.stop, scene.character
+    if not found and stop.opened is not None:
+        return _unclosed(scene, stop.opened)
+    opening = scene.opening
     if "flow" not in stop.context or opening not in _CLOSING:
         return None
     closing = _CLOSING[opening]
@@ -64,9 +89,15 @@ def bracket(scene: Scene) -> Finding | None:
     if found and scene.are_on_one_line(stop.origin, stop.offset):
         key = "colon-in-text.braces" if found == ":" else "yaml-syntax.missing-comma"
         return scene.finding(say(key), *here)
-    stopped = Related(say("unclosed-bracket.stopped"), scene.source.place(*here))
-    message = say("unclosed-bracket", opening=opening, closing=closing)
-    return scene.finding(message, *there, stopped)
+    return _unclosed(scene, stop.origin)
+
+
+def _unclosed(scene: Scene, start: int) -> Finding:
+    opening, offset = scene.source.text[start], scene.stop.offset
+    place = scene.source.place(offset, offset + len(scene.character))
+    message = say("unclosed-bracket", opening=opening, closing=_CLOSING[opening])
+    stopped = Related(say("unclosed-bracket.stopped"), place)
+    return scene.finding(message, start, start + 1, stopped)
 
 
 def list_beside_key(scene: Scene) -> Finding | None:

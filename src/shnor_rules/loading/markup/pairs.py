@@ -8,6 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from shnor_rules.findings import Finding, Related, Source
+from shnor_rules.findings.fix import quoting
 from shnor_rules.loading.markup.nodes import Node, Scalar
 from shnor_rules.messages import say
 
@@ -43,7 +44,9 @@ def _with_decimals(pairs: Pairs, source: Source, findings: list[Finding]) -> Pai
             end = cut[-1][0].end
             text = source.text[value.start : end]
             message = say("decimal-comma-in-braces", key=key.text, text=text)
-            findings.append(Finding(message, source.place(value.start, end)))
+            # More commas than one part a list as well as a number.
+            fix = quoting(source, value.start, end) if len(cut) == 1 else None
+            findings.append(Finding(message, source.place(value.start, end), fix=fix))
             joined.append((key, Scalar(text, plain=True, start=value.start, end=end)))
         else:
             joined.append((key, value))

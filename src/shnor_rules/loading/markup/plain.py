@@ -24,12 +24,16 @@ _WORDS: Final[dict[str, bool | None]] = {
 _WHOLE: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _DECIMAL: Final = re.compile(r"[-+]?[0-9]*\.[0-9]+")
 _SIGN_AND_POINT: Final = 2
+_FIRST: Final = frozenset("+-.0123456789")
+"""What a number begins with; a text that begins otherwise is looked at no further."""
 
 
 def read_plain(text: str) -> Plain:
     """Return what the unquoted `text` means; a number is exactly what is written."""
     if text in _WORDS:
         return _WORDS[text]
+    if text[0] not in _FIRST:
+        return text
     if len(text) <= DIGITS + _SIGN_AND_POINT and len(re.sub(r"\D", "", text)) <= DIGITS:
         if _WHOLE.fullmatch(text) is not None:
             return int(text)

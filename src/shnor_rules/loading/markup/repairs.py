@@ -118,6 +118,8 @@ def mend(text: str, repairs: Sequence[Repair], *, width: int) -> tuple[str, Call
         repairs: what to mend, in the order of places.
         width: how many columns a tab of the indentation stands for.
     """
+    if not repairs:
+        return _allowed(text), _itself
     parts: list[str] = []
     ends_here, ends_there = [0], [0]
     here = there = 0
@@ -137,4 +139,12 @@ def mend(text: str, repairs: Sequence[Repair], *, width: int) -> tuple[str, Call
         # Inside a mended indent, which may be longer than it was, nothing lies past its end.
         return min(ends_there[last] + offset - ends_here[last], ends_there[last + 1])
 
-    return FORBIDDEN.sub(" ", "".join(parts)).replace("\t", " "), original
+    return _allowed("".join(parts)), original
+
+
+def _allowed(text: str) -> str:
+    return FORBIDDEN.sub(" ", text).replace("\t", " ")
+
+
+def _itself(offset: int) -> int:
+    return offset

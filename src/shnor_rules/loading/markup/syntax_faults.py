@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 Explanation: TypeAlias = "Callable[[Scene], Finding | None]"
 
 _EXPLANATIONS: Final[tuple[Explanation, ...]] = (
+    layout_faults.conflict,
     text_faults.in_quotes,
+    text_faults.many_lines,
     text_faults.interval,
+    layout_faults.glued_item,
     text_faults.second_colon,
     text_faults.after_quotes,
     text_faults.reserved_character,

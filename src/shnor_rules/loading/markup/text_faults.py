@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
+from shnor_rules.findings.fix import quoting
 from shnor_rules.loading.markup.scene import excerpt
 from shnor_rules.messages import say
 
@@ -18,6 +21,9 @@ _INTERVAL: Final = re.compile(rf"[\[(]{_BOUND};{_BOUND}[\])]")
 _FIELD: Final = re.compile(r"\s*(?P<item>- +)?(?P<key>[^:\s][^:]*):[ \t]+(?P<value>\S.*)")
 _COMMENT: Final = re.compile(r"\s+#.*|\s+\Z")
 _OPENING: Final = re.compile(r"[\[{]")
+_BEGINNING: Final = re.compile(r"(?::|\A\s*-)\s+\Z")
+_END: Final = re.compile(r"\s*\Z|\s+#")
+_END_IN_BRACES: Final = re.compile(r"\s*[,}]")
 _SEPARATOR: Final = re.compile(r"[,\[\]{}]")
 _CLOSING: Final = frozenset("]},")
 _LONGEST: Final = 200
@@ -41,13 +47,19 @@ def in_quotes(scene: Scene) -> Finding | None:
     return scene.finding(say("yaml-syntax.backslash"), slash, slash + 2)
 
 
+def many_lines(scene: Scene) -> Finding | None:
+    """Explain a quote that was closed only by the one that opens a text on a later line."""
+    last, offset = scene.last, scene.stop.offset
+    if last is None or last.plain or not scene.before.rstrip().endswith(_QUOTES):
+        return None
+    return None if scene.are_on_one_line(last.start, offset) else _unclosed(scene, last.start)
+
+
 def after_quotes(scene: Scene) -> Finding | None:
-    """Explain `"Школа "Росток""`: a quote that was closed too early, or only on a later line."""
+    """Explain `"Школа "Росток""`: a quote that was closed too early."""
     last, offset = scene.last, scene.stop.offset
     if not scene.before.rstrip().endswith(_QUOTES):
         return None
-    if last is not None and not last.plain and not scene.are_on_one_line(last.start, offset):
-        return _unclosed(scene, last.start)
     if last is None or last.plain:
         return scene.finding(say("yaml-syntax.after-quotes"), offset, scene.line.end)
     quote = scene.source.text[last.start]
@@ -69,8 +81,17 @@ def interval(scene: Scene) -> Finding | None:
         for match in _INTERVAL.finditer(line.text):
             start, end = line.start + match.start(), line.start + match.end()
             if start <= offset < end:
-                return scene.finding(say("unquoted-interval", text=match[0]), start, end)
+                finding = scene.finding(say("unquoted-interval", text=match[0]), start, end)
+                alone = _is_alone(line.text[: match.start()], line.text[match.end() :])
+                return evolve(finding, fix=quoting(scene.source, start, end)) if alone else finding
     return None
+
+
+def _is_alone(before: str, after: str) -> bool:
+    """Return whether what stands between `before` and `after` on a line is a value as a whole."""
+    inside = before.rfind("{") > before.rfind("}")
+    end = _END_IN_BRACES if inside else _END
+    return _BEGINNING.search(before) is not None and end.match(after) is not None
 
 
 def second_colon(scene: Scene) -> Finding | None:
@@ -94,6 +115,8 @@ def second_colon(scene: Scene) -> Finding | None:
 def reserved_character(scene: Scene) -> Finding | None:
     """Explain `note: @…`, `when: > 5` and whatever else begins with a sign of YAML."""
     stop = scene.stop
+    if not scene.character and stop.opened is not None:
+        return None
     is_stray = scene.character in _CLOSING and "flow" not in stop.context
     if is_stray or any(problem in stop.problem for problem in _NO_TEXT):
         start = stop.offset

@@ -54,7 +54,7 @@ def build_tree(
                 break
     except StopError as error:
         where, origin = original(error.stop.offset), original(error.stop.origin)
-        stop = evolve(error.stop, offset=where, origin=origin)
+        stop = evolve(error.stop, offset=where, origin=origin, opened=builder.opened)
         builder.abandon()
     root = builder.root() if stop is None else None
     return Tree(root, tuple(builder.findings), tuple(builder.scalars), stop)

@@ -46,11 +46,12 @@ def check_circle(
 def _written(monitoring: Monitoring) -> set[str]:
     """Return the names of values that the file itself gives, those of intermediate steps aside."""
     values = {each.name for each in (*monitoring.derived, *monitoring.subtotals)}
-    return {TOTAL} | values | {indicator.id for indicator in monitoring.indicators}
+    gradings = {grading.id for grading in monitoring.gradings}
+    return {TOTAL} | values | gradings | {indicator.id for indicator in monitoring.indicators}
 
 
 def _definitions(cursor: Cursor) -> Iterator[tuple[str, Cursor]]:
-    for section in ("derived", "subtotals", "indicators"):
+    for section in ("bands", "derived", "subtotals", "indicators"):
         yield from cursor.under(section)
     total = cursor.get("total")
     yield from () if total is None else ((TOTAL, total),)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from shnor_rules.expressions.functions import Type
 from shnor_rules.expressions.types import NUMBER, UNKNOWN
+from shnor_rules.loading.limits import MOST_FINDINGS
 from shnor_rules.loading.meaning.circles import check_circle
+from shnor_rules.loading.meaning.growth import check_growth
 from shnor_rules.loading.meaning.kinds import kinds, under_policies
 from shnor_rules.loading.meaning.limits import check_limits
 from shnor_rules.loading.meaning.names import (
@@ -19,9 +22,10 @@ from shnor_rules.loading.meaning.names import (
     text_attributes,
 )
 from shnor_rules.loading.meaning.scope import Scope
+from shnor_rules.loading.meaning.tables import level_faults, table_faults
 from shnor_rules.loading.readings import as_read, at_reading
 from shnor_rules.model import read_as
-from shnor_rules.program import TOTAL, computed_steps
+from shnor_rules.program import TOTAL, Step, computed_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,29 +48,40 @@ def check_formulas(cursor: Cursor, monitoring: Monitoring) -> None:
         return
     excused = check_names(cursor, monitoring)
     excused |= check_circle(cursor, monitoring, excused=excused)
-    printed = tuple(_faults(cursor, monitoring))
-    cursor.file.findings.extend(printed)
+    if not check_growth(cursor, monitoring):
+        return
+    printed = tuple(islice(_faults(cursor, monitoring), MOST_FINDINGS + 1))
+    for fault in printed:
+        cursor.file.add(fault)
     for name, reading in cursor.under("readings"):
         read = read_as(monitoring, (name,))
         if not check_limits(reading, read):
             continue
         check_circle(reading, read, excused=excused)
-        for fault in _faults(as_read(cursor, reading), read):
+        if not check_growth(reading, read):
+            continue
+        for fault in islice(_faults(as_read(cursor, reading), read), MOST_FINDINGS + 1):
             if fault not in printed:
-                reading.file.findings.append(at_reading(reading, fault))
+                reading.file.add(at_reading(reading, fault))
 
 
 def _faults(cursor: Cursor, monitoring: Monitoring) -> Iterator[Finding]:
     declared = tuple(declared_names(cursor))
     known = kinds(monitoring, declared)
     scope = Scope({name: known[name] for name in declared}, text_attributes(cursor))
+    for name, each in cursor.under("bands"):
+        yield from _of_grading(name, each, scope)
     computed = {each.name: each for each in (*monitoring.derived, *monitoring.subtotals)}
     for section in ("derived", "subtotals"):
         for name, each in cursor.under(section):
             yield from _of_computed(each, computed.get(name), scope)
+            yield from table_faults(each.get("table"), monitoring, declared)
     total = cursor.get("total")
     if total is not None:
         yield from _of_computed(total, monitoring.total, scope)
+        yield from table_faults(total.get("table"), monitoring, declared)
+    yield from table_faults(cursor.get("table"), monitoring, declared)
+    yield from level_faults(cursor, monitoring)
     measured = {indicator.id: known[indicator.measured] for indicator in monitoring.indicators}
     for name, each in cursor.under("indicators"):
         # Inside its own points, the name of an indicator is the measured value.
@@ -80,10 +95,25 @@ def _faults(cursor: Cursor, monitoring: Monitoring) -> Iterator[Finding]:
         yield from scope.check_formula(condition.get("when"), Type.TRUTH)
 
 
+def _of_grading(name: str, cursor: Cursor, scope: Scope) -> Iterator[Finding]:
+    bands = tuple(cursor.elements("bands"))
+    by_number = any(band.get("interval") is not None for band in bands)
+    kind = scope.kind_of(cursor.get("of"))
+    # What lies in no interval may be a word as well; a truth value lies in no band.
+    is_word = kind.type is Type.CODE and not by_number
+    yield from scope.check_formula(cursor.get("of"), Type.CODE if is_word else Type.NUMBER)
+    # Inside its own bands, the name of a grading is the value that lies in them.
+    inside = scope.knowing(name, UNKNOWN if kind.type is Type.TRUTH else kind)
+    for band in bands:
+        yield from inside.check_formula(band.get("when"), Type.TRUTH)
+
+
 def _of_computed(cursor: Cursor, computed: Computed | None, scope: Scope) -> Iterator[Finding]:
     if computed is None:
         return
     step = next(computed_steps(computed))
+    if not isinstance(step, Step):
+        return
     # No value is suggested its own name; one that has it in its formula is told of as a circle.
     unknown = any(name not in scope.kinds for name in step.names)
     hidden = unknown and computed.name not in step.names

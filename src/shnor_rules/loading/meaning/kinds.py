@@ -10,8 +10,15 @@ from attrs import evolve
 
 from shnor_rules.expressions.functions import Type
 from shnor_rules.expressions.types import NUMBER, UNKNOWN, Kind, check_types
-from shnor_rules.model import Indicator, Monitoring, Policy
-from shnor_rules.program import Banding, CircularDefinitionError, Definition, Step, lower
+from shnor_rules.model import Grade, Indicator, Monitoring, Policy
+from shnor_rules.program import (
+    Banding,
+    CircularDefinitionError,
+    Definition,
+    Step,
+    grading_steps,
+    lower,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,8 +44,12 @@ def kinds(monitoring: Monitoring, declared: Iterable[str]) -> Mapping[str, Kind]
         definitions = lower(monitoring).definitions
     except CircularDefinitionError:
         return known
+    # What lies in the bands of a grading may be a word; any other formula is a number.
+    graded = {each.name for grading in monitoring.gradings for each in grading_steps(grading)}
     for definition in definitions:
-        known[definition.name] = _of_definition(definition, known)
+        kind = _of_definition(definition, known)
+        is_right = kind.type in {None, Type.NUMBER} or definition.name in graded
+        known[definition.name] = kind if is_right else UNKNOWN
     return known
 
 
@@ -61,9 +72,16 @@ def _of_values(values: ValueSet, not_applicable: str | None) -> Kind:
 
 def _of_definition(definition: Definition, known: Mapping[str, Kind]) -> Kind:
     if isinstance(definition, Banding):
-        return Kind(Type.NUMBER, known.get(definition.of, UNKNOWN).left_out)
+        return _of_bands(definition, known)
     kind, _ = check_types(definition.expression, under_policies(definition, known), Type.NUMBER)
-    return kind if kind.type in {None, Type.NUMBER} else UNKNOWN
+    return kind
+
+
+def _of_bands(banding: Banding, known: Mapping[str, Kind]) -> Kind:
+    left_out = frozenset().union(*(known.get(name, UNKNOWN).left_out for name in banding.of))
+    outcomes = [band.outcome for band in banding.bands]
+    grades = frozenset(grade.name for grade in outcomes if isinstance(grade, Grade))
+    return Kind(Type.CODE, left_out, grades) if grades else Kind(Type.NUMBER, left_out)
 
 
 def under_policies(step: Step, known: Mapping[str, Kind]) -> Mapping[str, Kind]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.expressions.functions import BY_NAME
 from shnor_rules.loading.scalars import is_name
 from shnor_rules.messages import Message, say
-from shnor_rules.program import TOTAL, computed_steps
+from shnor_rules.program import TOTAL, computed_steps, grading_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from shnor_rules.loading.cursor import Cursor
     from shnor_rules.model import Monitoring
 
-SECTIONS: Final = ("attributes", "indicators", "derived", "subtotals")
+SECTIONS: Final = ("attributes", "indicators", "bands", "derived", "subtotals")
 """The sections of a monitoring whose keys are names in formulas."""
 
 _WELL_FORMED: Final = re.compile(r"[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_]*")
@@ -82,6 +82,9 @@ def _internal(monitoring: Monitoring) -> Iterator[tuple[str, str]]:
     for indicator in monitoring.indicators:
         if indicator.measured != indicator.id:
             yield indicator.measured, "indicators"
+    for grading in monitoring.gradings:
+        names = (step.name for step in grading_steps(grading))
+        yield from ((name, "bands") for name in names if name != grading.id)
     sections = {"derived": monitoring.derived, "subtotals": monitoring.subtotals}
     if monitoring.total is not None:
         sections["total"] = (monitoring.total,)

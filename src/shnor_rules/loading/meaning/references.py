@@ -6,7 +6,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from shnor_rules.findings.certain import surely_named
 from shnor_rules.findings.nearest import nearest
+from shnor_rules.findings.rules import ACCEPTABLE
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from shnor_rules.findings import Place
     from shnor_rules.loading.cursor import Cursor
 
-_NAMED_SECTIONS: Final = ("indicators", "attributes", "derived", "subtotals")
+_NAMED_SECTIONS: Final = ("indicators", "attributes", "bands", "derived", "subtotals")
 _OTHER_PARTS: Final = ("total", "levels", "period")
 
 _MOST_NAMES: Final = 500
@@ -31,7 +33,8 @@ def check_documents(cursor: Cursor) -> None:
     for _, document in cursor.under("documents"):
         replaces = document.get("replaces")
         if replaces is not None:
-            _refer(replaces, replaces.text, known, "documents")
+            refer(replaces, replaces.text, known, "documents")
+    check_accepted(cursor)
 
 
 def check_references(
@@ -49,16 +52,19 @@ def check_references(
     source = cursor.get("source")
     document = None if source is None else source.get("document")
     if document is not None:
-        _refer(document, document.text, documents, "documents")
+        refer(document, document.text, documents, "documents")
     indicators = _names(cursor, "indicators")
     for _, group in cursor.under("groups"):
         for each in group.elements("indicators"):
-            _refer(each, each.text, indicators, "indicators")
+            refer(each, each.text, indicators, "indicators")
     _check_readings(cursor, remarks)
     _check_remarks(cursor)
     scale = cursor.get("levels")
-    if scale is not None and "total" not in cursor.value:
+    if scale is not None and not {"total", "table"} & cursor.value.keys():
         scale.report(say("scale-without-total"), scale.key_place())
+    table = cursor.get("table")
+    if table is not None and "levels" not in cursor.value:
+        table.report(say("table-without-levels"), table.key_place())
 
 
 def _names(cursor: Cursor, *sections: str) -> tuple[str, ...] | None:
@@ -72,11 +78,11 @@ def _check_readings(cursor: Cursor, remarks: Collection[str] | None) -> None:
     own, readings = _names(cursor, "remarks"), _names(cursor, "readings")
     known = None if own is None or remarks is None else (*remarks, *own)
     for _, reading in cursor.under("readings"):
-        for each in _one_or_more(reading, "because"):
-            _refer(each, each.text, known, "remarks")
+        for each in one_or_more(reading, "because"):
+            refer(each, each.text, known, "remarks")
     for example in cursor.elements("examples"):
-        for each in _one_or_more(example, "reading"):
-            _refer(each, each.text, readings, "readings")
+        for each in one_or_more(example, "reading"):
+            refer(each, each.text, readings, "readings")
 
 
 def _check_remarks(cursor: Cursor) -> None:
@@ -84,17 +90,31 @@ def _check_remarks(cursor: Cursor) -> None:
     parts = None if names is None else (*names, *_OTHER_PARTS)
     for _, remark in cursor.under("remarks"):
         for part, each in remark.under("concerns"):
-            _refer(each, part, parts, "parts", each.key_place())
+            refer(each, part, parts, "parts", each.key_place())
+    check_accepted(cursor)
 
 
-def _one_or_more(cursor: Cursor, key: str) -> Iterable[Cursor]:
+def check_accepted(cursor: Cursor) -> None:
+    """Report what remarks of the file at `cursor` accept though no document can be to blame."""
+    for _, remark in cursor.under("remarks"):
+        accepts = remark.get("accepts")
+        if accepts is not None and isinstance(accepts.value, list):
+            for each in remark.elements("accepts"):
+                refer(each, each.text, ACCEPTABLE, "rules")
+        else:
+            for name, each in remark.under("accepts"):
+                refer(each, name, ACCEPTABLE, "rules", each.key_place())
+
+
+def one_or_more(cursor: Cursor, key: str) -> Iterable[Cursor]:
+    """Return the texts at `key`, whether one or a list."""
     written = cursor.get(key)
     if written is None:
         return ()
     return cursor.elements(key) if isinstance(written.value, list) else (written,)
 
 
-def _refer(
+def refer(
     cursor: Cursor,
     name: str,
     known: Collection[str] | None,
@@ -113,7 +133,12 @@ def _refer(
         message = say("dangling-reference", what=what, name=name, names=_listed(known))
     else:
         message = say("dangling-reference.none", what=what, name=name, section=section)
-    cursor.report(message, place)
+    meant = surely_named(name, known) if few else None
+    if meant is None:
+        fix = None
+    else:
+        fix = cursor.rewriting(meant) if place is None else cursor.renaming(meant)
+    cursor.report(message, place, fix=fix)
 
 
 def _listed(names: Collection[str]) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from shnor_rules.loading.limits import MOST_FINDINGS
 from shnor_rules.loading.shape.faults import find_faults
-from shnor_rules.loading.shape.grammar import Grammar
 from shnor_rules.loading.shape.page import Page
 from shnor_rules.loading.shape.repair import repair
 from shnor_rules.loading.shape.scene import Scene
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from shnor_rules.findings import Finding, Source
-    from shnor_rules.loading.shape.grammar import Schema
+    from shnor_rules.loading.shape.grammar import Grammar
     from shnor_rules.loading.shape.page import Document
     from shnor_rules.loading.shape.shaped import Path, Shaped
 
 
 def check_shape(
-    document: Document, source: Source, schema: Schema
+    document: Document, source: Source, grammar: Grammar
 ) -> tuple[Shaped, tuple[Finding, ...]]:
     """Return the values of a file as its schema understands them, and what is wrong with them.
 
@@ -34,17 +34,21 @@ def check_shape(
     Args:
         document: the values of the file with their positions.
         source: its text.
-        schema: a JSON Schema 2020-12 that refers only to its own `$defs`, and not to itself.
+        grammar: a JSON Schema 2020-12 that refers only to its own `$defs`, and not to itself.
 
     Returns:
-        The values, and one finding for one cause, in the order of their places.
+        The values, and one finding for one cause, in the order of their places; where there are
+        more than `MOST_FINDINGS`, no values and the first findings.
     """
-    grammar = Grammar(schema)
     page = Page(document, source)
     shaped, findings = repair(page, grammar)
     scene = Scene(page, grammar, shaped)
-    faults = find_faults(shaped.value, schema)
+    sound = grammar.accepts(shaped.value)
+    faults = [] if sound else find_faults(shaped.value, grammar.root)
     findings += [finding for fault in faults for finding in findings_of(fault, scene)]
+    if len(findings) > MOST_FINDINGS:
+        # What is wrong with the rest of the values is not known, so none of them can be used.
+        return evolve(shaped, value=None), tuple(sorted(findings, key=_position)[:MOST_FINDINGS])
     spoilt = {fault.path for fault in faults if spoils_value(fault)}
     value = _without(spoilt, shaped.value, ()) if spoilt else shaped.value
     return evolve(shaped, value=value), tuple(sorted(findings, key=_position))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from shnor_rules.loading.limits import MOST_FINDINGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -39,7 +41,7 @@ class Fault:
 
 
 def find_faults(value: Any, schema: Schema) -> list[Fault]:  # noqa: ANN401  (any YAML value)
-    """Return what is wrong with `value`, one fault for one cause."""
+    """Return what is wrong with `value`, one fault for one cause; no more than tell too many."""
     from jsonschema import Draft202012Validator  # noqa: PLC0415  (slow to import, used here only)
 
     errors = Draft202012Validator(schema).iter_errors(value)
@@ -48,6 +50,8 @@ def find_faults(value: Any, schema: Schema) -> list[Fault]:  # noqa: ANN401  (an
         fault = _fault(error)
         key = fault.instance if fault.is_key else None
         together.setdefault((fault.path, key), []).append(fault)
+        if len(together) > MOST_FINDINGS:
+            break
     return [fault for faults in together.values() for fault in _causes(faults)]
 
 

@@ -9,13 +9,16 @@ the key) and `x-english` (what the key is for, in English).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
+from shnor_rules.loading.shape.acceptance import acceptance
 from shnor_rules.loading.shape.yamlish import in_yaml
 
 if TYPE_CHECKING:
+    from shnor_rules.loading.shape.acceptance import Test
     from shnor_rules.loading.shape.shaped import Path
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -47,14 +50,27 @@ class Grammar:
     """
 
     root: Schema
+    _resolved: dict[int, tuple[Schema, Schema]] = field(factory=dict, init=False, repr=False)
+
+    @cached_property
+    def accepts(self) -> Test:
+        """Whether a value meets the whole schema; `True` is certain, `False` needs a validator."""
+        return acceptance(self.root)
 
     def resolved(self, schema: Schema) -> Schema:
         """Return `schema` with its reference replaced by what it points to."""
-        while "$ref" in schema:
-            name = schema["$ref"].removeprefix("#/$defs/")
-            beside = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
-            schema = {**self.root["$defs"][name], **beside}
-        return schema
+        if "$ref" not in schema:
+            return schema
+        # The schema is kept with its answer, so that no other can have its identity.
+        known = self._resolved.get(id(schema))
+        if known is None:
+            known = self._resolved[id(schema)] = schema, self._merged(schema)
+        return known[1]
+
+    def _merged(self, schema: Schema) -> Schema:
+        target = self.resolved(self.root["$defs"][schema["$ref"].removeprefix("#/$defs/")])
+        beside = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
+        return {**target, **beside}
 
     def below(self, schema: Schema, step: str | int) -> Schema:
         """Return the resolved schema of a key or an item of what `schema` describes."""

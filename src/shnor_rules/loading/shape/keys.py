@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from shnor_rules.findings.certain import surely_meant
 from shnor_rules.findings.nearest import describe, look_alike_letters, nearest
 from shnor_rules.loading.shape.yamlish import shortened
 from shnor_rules.messages import Message, say
@@ -51,6 +52,21 @@ def judge(written: str, free: Mapping[str, Schema]) -> Verdict:
     if suggestion.why == "layout":
         return _meant("wrong-layout.key", written, meant)
     return _meant(f"unknown-key.{suggestion.why}", written, meant)
+
+
+def surely(written: str, known: Mapping[str, Schema]) -> str | None:
+    """Return the one known key that the unknown key `written` can mean, or `None`.
+
+    Args:
+        written: the key as it stands in the file.
+        known: all known keys with their resolved schemas: a key that the mapping has already may
+            have been written twice.
+    """
+    plain = written.casefold().replace("_", " ")
+    translated = {key for key, schema in known.items() if plain in schema.get("x-russian", ())}
+    alike = surely_meant(written, known)
+    meant = translated if alike is None else {*translated, alike}
+    return meant.pop() if len(meant) == 1 else None
 
 
 def dismiss(written: str, free: Mapping[str, Schema]) -> Verdict:

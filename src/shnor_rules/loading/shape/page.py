@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
-from shnor_rules.findings import Finding, Place, Source
+from shnor_rules.findings import Finding, Fix, Place, Source
+from shnor_rules.findings.fix import rewriting
 from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
@@ -74,13 +75,23 @@ class Page:
         span = self.document.key(path)
         return self.source.place(span.start, span.end)
 
-    def at_value(self, message: Message, path: Path) -> Finding:
+    def at_value(self, message: Message, path: Path, *, fix: Fix | None = None) -> Finding:
         """Return a finding on the value at `path`."""
-        return Finding(message, self.value_place(path))
+        return Finding(message, self.value_place(path), fix=fix)
 
-    def at_key(self, message: Message, path: Path) -> Finding:
+    def at_key(self, message: Message, path: Path, *, fix: Fix | None = None) -> Finding:
         """Return a finding on the last key of `path`."""
-        return Finding(message, self.key_place(path))
+        return Finding(message, self.key_place(path), fix=fix)
+
+    def rewriting(self, path: Path, old: str, new: str) -> Fix | None:
+        """Return the fix that writes `new` for the text `old` at `path`."""
+        span = self.document.node(path)
+        return rewriting(self.source, (span.start, span.end), old, new)
+
+    def renaming(self, path: Path, name: str) -> Fix | None:
+        """Return the fix that gives the last key of `path` another name."""
+        span = self.document.key(path)
+        return rewriting(self.source, (span.start, span.end), str(path[-1]), name)
 
     def at_first_key(self, message: Message, path: Path) -> Finding:
         """Return a finding on the first key of the mapping at `path`; on itself, if it is empty."""

@@ -7,11 +7,13 @@ that the value below it is checked too and nothing is reported as missing that i
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
 
+from shnor_rules.findings.fix import quoting
 from shnor_rules.findings.nearest import MixedWord, describe, mixed_alphabet
 from shnor_rules.loading.shape.commas import join
 from shnor_rules.loading.shape.grammar import (
@@ -22,7 +24,7 @@ from shnor_rules.loading.shape.grammar import (
     is_closed,
     types_of,
 )
-from shnor_rules.loading.shape.keys import dismiss, judge
+from shnor_rules.loading.shape.keys import dismiss, judge, surely
 from shnor_rules.loading.shape.page import line
 from shnor_rules.loading.shape.shaped import Path, Shaped
 from shnor_rules.loading.shape.yamlish import quoted, shortened
@@ -104,7 +106,9 @@ class _Walk:
             return value
         mended = line(written, quoted(shortened(text)))
         message = say(f"unquoted-notation.{word}", text=shortened(text), mended=mended)
-        self.findings.append(self.page.at_value(message, written))
+        span = self.page.document.node(written)
+        fix = quoting(self.page.source, span.start, span.end)
+        self.findings.append(self.page.at_value(message, written, fix=fix))
         return text
 
     def _text(self, schema: Schema, value: str, written: Path) -> str:
@@ -112,7 +116,9 @@ class _Walk:
         if mixed is None:
             return value
         message, meant = _misspelt(value, mixed)
-        self.findings.append(self.page.at_value(message, written))
+        certain = _is_certain(mixed, meant)
+        fix = self.page.rewriting(written, value, meant) if certain else None
+        self.findings.append(self.page.at_value(message, written, fix=fix))
         return meant
 
     def _mapping(
@@ -148,12 +154,14 @@ class _Walk:
         kind = self.grammar.resolved(schema.get("propertyNames", {})).get("x-kind")
         names: dict[str, str | None] = {key: key for key in value}
         taken = set(value)
-        for key in value if kind in NAMES else ():
-            mixed = mixed_alphabet(key)
-            if mixed is None:
-                continue
-            message, meant = _misspelt(key, mixed)
-            self.findings.append(self.page.at_key(message, (*written, key)))
+        mixed_keys = [(key, mixed_alphabet(key)) for key in (value if kind in NAMES else ())]
+        misspelt = [(key, mixed, *_misspelt(key, mixed)) for key, mixed in mixed_keys if mixed]
+        claims = Counter(meant for *_, meant in misspelt)
+        for key, mixed, message, meant in misspelt:
+            there = (*written, key)
+            certain = meant not in value and claims[meant] == 1 and _is_certain(mixed, meant)
+            fix = self.page.renaming(there, meant) if certain else None
+            self.findings.append(self.page.at_key(message, there, fix=fix))
             if meant not in taken:
                 names[key] = meant
                 taken.add(meant)
@@ -168,22 +176,42 @@ class _Walk:
             for name, each in properties.items()
             if name not in value
         }
-        for key in value:
-            if key in properties:
-                continue
+        unknown = [key for key in value if key not in properties]
+        sure = self._sure(unknown, properties)
+        for key in unknown:
             self.judged += 1
             verdict = judge(key, free) if self.judged <= MOST_JUDGED else dismiss(key, free)
-            self.findings.append(self.page.at_key(verdict.message, (*written, key)))
+            there, meant = (*written, key), verdict.meant
+            certain = meant is not None and sure.get(key) == meant
+            fix = self.page.renaming(there, meant) if meant is not None and certain else None
+            self.findings.append(self.page.at_key(verdict.message, there, fix=fix))
             names[key] = verdict.meant
             if verdict.meant is not None:
                 del free[verdict.meant]
         return names
+
+    def _sure(self, unknown: list[str], properties: Mapping[str, Schema]) -> dict[str, str]:
+        """Return which key each of the unknown ones means where that is certain.
+
+        Where several mean the same one, there is no telling which is to have its name.
+        """
+        if not unknown or self.judged + len(unknown) > MOST_JUDGED:
+            return {}
+        known = {name: self.grammar.resolved(each) for name, each in properties.items()}
+        meant = {key: surely(key, known) for key in unknown}
+        claims = Counter(meant.values())
+        return {key: name for key, name in meant.items() if name is not None and claims[name] == 1}
 
 
 def _is_set_of_one(schema: Schema, value: dict[str, Any] | list[Any], text: str) -> bool:
     """Return whether `{0}` stands where notation may stand."""
     is_single = isinstance(value, dict) and len(value) == 1 and ":" not in text
     return is_single and schema.get("x-kind") in NOTATIONS
+
+
+def _is_certain(mixed: MixedWord, meant: str) -> bool:
+    """Return whether a name with a mixed word has one correction, and `meant` is all of it."""
+    return mixed.certain and mixed_alphabet(meant) is None
 
 
 def _misspelt(name: str, mixed: MixedWord) -> tuple[Message, str]:

@@ -10,7 +10,7 @@ from attrs import frozen
 from shnor_rules.loading.shape.page import Page, line
 
 if TYPE_CHECKING:
-    from shnor_rules.findings import Finding
+    from shnor_rules.findings import Finding, Fix
     from shnor_rules.loading.shape.grammar import Grammar, Schema
     from shnor_rules.loading.shape.shaped import Path, Shaped
     from shnor_rules.messages import Message
@@ -42,9 +42,13 @@ class Scene:
         """Return the characters of the value at `path`."""
         return self.page.text(self.shaped.original(path))
 
-    def at_value(self, message: Message, path: Path) -> Finding:
+    def at_value(self, message: Message, path: Path, *, fix: Fix | None = None) -> Finding:
         """Return a finding on the value at `path`."""
-        return self.page.at_value(message, self.shaped.original(path))
+        return self.page.at_value(message, self.shaped.original(path), fix=fix)
+
+    def rewriting(self, path: Path, old: str, new: str) -> Fix | None:
+        """Return the fix that writes `new` for the text `old` at `path`."""
+        return self.page.rewriting(self.shaped.original(path), old, new)
 
     def at_key(self, message: Message, path: Path) -> Finding:
         """Return a finding on the last key of `path`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from shnor_rules.findings.certain import surely_meant
 from shnor_rules.findings.nearest import Suggestion, describe, look_alike_letters, nearest
 from shnor_rules.loading.shape.grammar import NAMES, is_closed, types_of
 from shnor_rules.loading.shape.names import bad_name
@@ -15,6 +16,7 @@ from shnor_rules.messages import Message, say
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from shnor_rules.findings import Fix
     from shnor_rules.loading.shape.faults import Fault
     from shnor_rules.loading.shape.scene import Scene
 
@@ -24,7 +26,9 @@ _TRUTHS: Final = {
 }
 """What people write for the truth values of YAML."""
 
-_KINDS: Final = frozenset({"number", "interval", "values", "formula", "date"})
+_KINDS: Final = frozenset(
+    {"number", "interval", "values", "formula", "date", "deadline", "planned"}
+)
 _EXPECTED: Final = {
     ("string",): "text",
     ("string", "number"): "text",
@@ -146,6 +150,15 @@ _BY_KEYWORD: Final[Mapping[str, Callable[[Fault, Scene], Message]]] = {
     "minItems": _empty,
     "minProperties": _empty,
 }
+
+
+def correct_value(fault: Fault, scene: Scene) -> Fix | None:
+    """Return the fix of a word that is certainly one of those that may stand there."""
+    if fault.keyword not in {"enum", "const"} or not isinstance(fault.instance, str):
+        return None
+    allowed = fault.argument if fault.keyword == "enum" else [fault.argument]
+    meant = surely_meant(fault.instance, (each for each in allowed if isinstance(each, str)))
+    return None if meant is None else scene.rewriting(fault.path, fault.instance, meant)
 
 
 def describe_value(fault: Fault, scene: Scene) -> Message:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.loading.shape.faults import required_keys
 from shnor_rules.loading.shape.names import bad_name
-from shnor_rules.loading.shape.values import describe_value
+from shnor_rules.loading.shape.values import correct_value, describe_value
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def findings_of(fault: Fault, scene: Scene) -> Iterator[Finding]:
     elif _forbids_together(fault):
         yield _exactly_one(fault, scene, fault.argument["required"])
     else:
-        yield scene.at_value(describe_value(fault, scene), fault.path)
+        fix = correct_value(fault, scene)
+        yield scene.at_value(describe_value(fault, scene), fault.path, fix=fix)
 
 
 def spoils_value(fault: Fault) -> bool:
