@@ -37,6 +37,7 @@ PUBLIC: Final = (
     "UnknownMonitoringError",
     "UnknownRulesetError",
     "attainable",
+    "check",
     "evaluate",
     "evaluate_all",
     "load",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from shnor_rules.checks import check as check
     from shnor_rules.errors import ExpressionError as ExpressionError
     from shnor_rules.errors import InputError as InputError
     from shnor_rules.errors import NotationError as NotationError
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from shnor_rules.proving import attainable as attainable
 
 _HOMES: Final = {
+    "check": "checks",
     "ExpressionError": "errors",
     "InputError": "errors",
     "NotationError": "errors",

@@ -3,29 +3,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
-from shnor_rules import Finding
-from shnor_rules.checks import Accepted, accept, check_paths
-from shnor_rules.findings import Place
-from shnor_rules.messages import say
-from shnor_rules.model import Remark
-from tests.checks.rulesets import RULESET, folder
+from shnor_rules.checks import check_paths, check_text
+from shnor_rules.findings import Severity
+from tests.checks.rulesets import HEAD, RULESET, folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from shnor_rules.checks import Report
 
 EXAMPLE = "examples: [{title: а, record: {П1: 1, П2: 0}, expect: {level: Б}}]\n"
-REMARK = 'remarks: {AA-01: {quote: "{0; 1; 2; }", note: описка, accepts: [trailing-separator]}}\n'
+REMARK = """
+remarks:
+  AA-01:
+    quote: "{0; 1; 2; }"
+    note: описка
+    accepts: {trailing-separator: "{0; 1; 2; }"}
+"""
 
 
 def names(report: Report) -> list[str]:
-    """Return the rules of the findings that nothing explains."""
-    return [finding.name for finding in report.findings]
+    """Return the rules of the errors and warnings that nothing explains."""
+    return [each.name for each in report.findings if each.severity is not Severity.NOTE]
 
 
 def test_a_folder_is_checked_with_every_file(tmp_path: Path) -> None:
@@ -34,7 +34,7 @@ def test_a_folder_is_checked_with_every_file(tmp_path: Path) -> None:
 
     report = check_paths([path])
 
-    assert ["trailing-separator", "trailing-separator", "failing-example"] == names(report)
+    assert ["trailing-separator", "failing-example", "trailing-separator"] == names(report)
     assert (3, 1) == (report.files, report.examples)
 
 
@@ -75,14 +75,21 @@ def test_a_single_file_without_its_ruleset_is_told(tmp_path: Path) -> None:
     assert "no-ruleset-file" in names(check_paths([path / "first.yaml"]))
 
 
-def test_a_ruleset_with_errors_runs_no_examples(tmp_path: Path) -> None:
-    """Where a file has an error, everything found in loading is told and no example is run."""
-    path = folder(tmp_path / "made", first=EXAMPLE, second="decide: как-нибудь\n")
+def test_examples_are_run_where_no_error_stands_in_the_way(tmp_path: Path) -> None:
+    """A monitoring with an error in what decides a level runs none; its neighbour does."""
+    path = folder(tmp_path / "made", first=EXAMPLE, second=f"decide: как-нибудь\n{EXAMPLE}")
+    text = (path / "second.yaml").read_text(encoding="utf-8")
+    (path / "second.yaml").write_text(text.replace("формула: П1", "П1"), encoding="utf-8")
+    broken = folder(tmp_path / "broken", head=HEAD.replace("[0; 1]", "[0, 1]"), third=EXAMPLE)
 
-    report = check_paths([path])
+    report = check_paths([path, broken])
 
-    assert "failing-example" not in names(report)
-    assert ("not-in-list" in names(report), 0) == (True, report.examples)
+    assert {"made/first": 1, "made/second": 1} == {
+        run.monitoring: run.examples for run in report.runs
+    }
+    assert ["made/first.yaml", "made/second.yaml"] == [
+        _file(each.place.path) for each in report.findings if each.name == "failing-example"
+    ]
 
 
 def test_a_remark_explains_the_findings_of_its_file(tmp_path: Path) -> None:
@@ -91,9 +98,10 @@ def test_a_remark_explains_the_findings_of_its_file(tmp_path: Path) -> None:
 
     report = check_paths([path])
 
-    assert [("first.yaml", "AA-01"), ("second.yaml", None)] == [
-        (_file(result), None if result.remark is None else result.remark.id)
-        for result in report.results
+    assert [("made/first.yaml", "AA-01"), ("made/second.yaml", None)] == [
+        (_file(each.finding.place.path), None if each.remark is None else each.remark.id)
+        for each in report.results
+        if each.finding.name == "trailing-separator"
     ]
     assert ["trailing-separator"] == names(report)
 
@@ -105,32 +113,8 @@ def test_one_remark_may_stand_in_several_files(tmp_path: Path) -> None:
     assert [] == names(check_paths([path]))
 
 
-def _file(result: Accepted) -> str:
-    return (result.finding.place.path or "").rpartition("/")[2].rpartition("\\")[2]
-
-
-@pytest.mark.parametrize(
-    ("finding", "explained"),
-    [
-        pytest.param(
-            Finding(say("trailing-separator", text="а"), Place("a.yaml")), ["AA-01"], id="same"
-        ),
-        pytest.param(
-            Finding(say("trailing-separator", text="а"), Place("b.yaml")), [], id="other-file"
-        ),
-        pytest.param(Finding(say("no-ruleset-file"), Place("a.yaml")), [], id="other-rule"),
-        pytest.param(Finding(say("level-repeated", level="А"), Place("a.yaml")), [], id="an-error"),
-    ],
-)
-def test_what_a_remark_explains(finding: Finding, explained: list[str]) -> None:
-    """A remark explains warnings of the rules it names, in its own file; never an error."""
-    accepts = ("trailing-separator", "level-repeated")
-    remark = Remark("AA-01", ("а",), "б", accepts=accepts, at=Place("a.yaml"))
-
-    (result,) = accept([finding], [remark])
-
-    assert finding == result.finding
-    assert explained == [each.id for each in (result.remark,) if each is not None]
+def _file(path: str | None) -> str:
+    return "/".join(Path(path or "").parts[-2:])
 
 
 def test_a_remark_explains_beside_an_error(tmp_path: Path) -> None:
@@ -139,10 +123,7 @@ def test_a_remark_explains_beside_an_error(tmp_path: Path) -> None:
 
     report = check_paths([path])
 
-    assert ["trailing-separator", "wrong-type"] == sorted(
-        {each.finding.name for each in report.results}
-    )
-    assert ["wrong-type", "trailing-separator"] == sorted(names(report), reverse=True)
+    assert ["trailing-separator", "wrong-type"] == sorted(names(report))
     assert ["AA-01"] == [each.remark.id for each in report.results if each.remark is not None]
 
 
@@ -161,3 +142,48 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     (path / "again").symlink_to(tmp_path, target_is_directory=True)
 
     assert 2 == check_paths([tmp_path]).files
+
+
+def test_a_file_that_can_be_no_ruleset_is_told(tmp_path: Path) -> None:
+    """A file of another kind that is named is a finding, not a silent success."""
+    (tmp_path / "приказ.docx").write_bytes(b"PK")
+
+    report = check_paths([tmp_path / "приказ.docx"])
+
+    assert ["not-a-ruleset"] == names(report)
+    assert 0 == report.files
+
+
+def test_a_text_is_checked_in_the_place_of_its_file(tmp_path: Path) -> None:
+    """What an editor holds is checked among the other files of the folder, saved or not."""
+    path = folder(tmp_path / "made", first="", second="")
+    text = f"monitoring: first\n{HEAD}".replace("(1; 2]", "(1, 2]")
+
+    report = check_text(text.encode(), path / "first.yaml")
+
+    assert ["trailing-separator", "malformed-interval"] == names(report)
+    assert (str(path / "first.yaml"),) == report.paths
+    assert names(check_text(b"monitoring: x\n", tmp_path / "new" / "x.yaml"))
+
+
+def test_a_text_by_itself_needs_no_ruleset() -> None:
+    """A monitoring on the standard input is not blamed for what cannot be beside it."""
+    report = check_text(f"monitoring: only\n{HEAD}".encode())
+
+    assert ["trailing-separator"] == names(report)
+    assert ("-",) == report.paths
+
+
+def test_quotes_are_looked_up_where_texts_are_given(tmp_path: Path) -> None:
+    """A quote that the text of the document lacks is told of; without texts nothing is."""
+    ruleset = RULESET.replace("{title: Приказ}", "{title: Приказ, text: приказ.txt}")
+    path = folder(tmp_path / "made", ruleset=ruleset, first=REMARK)
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    text = "Множество {0; 1; 2; }. Уровни: мало, много."
+    (texts / "приказ.txt").write_bytes(text.encode("cp1251"))
+
+    assert [] == names(check_paths([path]))
+    assert ["quote-not-found"] == names(check_paths([path], sources=texts))
+    saved = (path / "first.yaml").read_bytes()
+    assert ["quote-not-found"] == names(check_text(saved, path / "first.yaml", sources=texts))

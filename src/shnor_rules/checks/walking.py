@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from shnor_rules.checks.accepting import Accepted, accept
-from shnor_rules.checks.examples import failing_examples
+from shnor_rules.checks.accepting import Accepted
+from shnor_rules.checks.checking import examined, exemplified, read_texts
 from shnor_rules.findings import Finding, Place
-from shnor_rules.loading import read_ruleset
-from shnor_rules.loading.rulesets import SUFFIXES
+from shnor_rules.loading import read_ruleset, read_sources
+from shnor_rules.loading.rulesets import SUFFIXES, rule_files
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from shnor_rules.loading.rulesets import Reading
+
+STANDARD_INPUT: Final = "-"
+"""What the file on the standard input is called."""
 
 
 @frozen
@@ -40,13 +45,18 @@ class Report:
 
     Attributes:
         results: every finding, with the remark that explains it where one does.
-        files: how many files were read.
+        paths: the files that were checked.
         runs: the examples that were run, by monitoring.
     """
 
     results: tuple[Accepted, ...]
-    files: int
+    paths: tuple[str, ...]
     runs: tuple[Run, ...] = ()
+
+    @property
+    def files(self) -> int:
+        """How many files were checked."""
+        return len(self.paths)
 
     @property
     def examples(self) -> int:
@@ -59,64 +69,102 @@ class Report:
         return tuple(result.finding for result in self.results if result.remark is None)
 
 
-def check_paths(paths: Iterable[Path]) -> Report:
+def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report:
     """Check rulesets: every file of every folder, every fault at once, and every example.
 
     Args:
         paths: folders of rulesets, folders of such folders, or single files; of a single file only
             its own findings and those on the ruleset as a whole are reported, though every file
             is read.
+        sources: the folder with the texts of the documents, to look up what rulesets quote.
 
     Raises:
         OSError: a file or folder cannot be read.
     """
     results: dict[Finding, Accepted] = {}
     runs: list[Run] = []
-    files = 0
+    checked: dict[str, None] = {}
     for path in paths:
-        folders = [path.parent] if path.is_file() else list(_folders(path))
+        if path.is_file() and path.suffix.lower() not in SUFFIXES:
+            foreign = Finding(say("not-a-ruleset"), Place(path=str(path)))
+            results[foreign] = Accepted(foreign)
+            continue
+        folders = [path.parent] if path.is_file() else list(ruleset_folders(path))
         if not folders:
             missing = Finding(say("no-ruleset-file"), Place(path=str(path)))
             results[missing] = Accepted(missing)
         for folder in folders:
-            report = _check_folder(folder)
-            files += report.files
+            report = _check_folder(folder, sources)
+            checked |= dict.fromkeys([str(path)] if path.is_file() else report.paths)
             runs += report.runs
             results |= {
                 result.finding: result
                 for result in report.results
                 if not path.is_file() or result.finding.place.path in {str(path), str(folder)}
             }
-    return Report(tuple(results.values()), files, tuple(runs))
+    return Report(tuple(results.values()), tuple(checked), tuple(runs))
 
 
-def _folders(path: Path) -> Iterator[Path]:
-    if _files(path):
+def check_text(content: bytes, path: Path | None = None, *, sources: Path | None = None) -> Report:
+    """Check one file whose content is at hand and not, or not yet, on the disk.
+
+    Args:
+        content: the bytes of the file.
+        path: where the file is, or will be: it is checked among the other files of that folder, and
+            what is found in it is reported. Without a path it is checked by itself.
+        sources: the folder with the texts of the documents, to look up what rulesets quote.
+
+    Raises:
+        OSError: a file or folder cannot be read.
+    """
+    if path is None:
+        return _alone(content, sources)
+    beside = rule_files(path.parent) if path.parent.is_dir() else ()
+    files = {str(each): each.read_bytes() for each in beside if each.name != path.name}
+    files[str(path)] = content
+    report = _report(read_sources(sorted(files.items()), folder=str(path.parent)), sources)
+    mine = (each for each in report.results if each.finding.place.path == str(path))
+    return Report(tuple(mine), (str(path),), report.runs)
+
+
+def _alone(content: bytes, sources: Path | None) -> Report:
+    report = _report(read_sources([(STANDARD_INPUT, content)], folder="."), sources)
+    # Nobody can say more than one file on the standard input.
+    mine = (each for each in report.results if each.finding.name != "no-ruleset-file")
+    return Report(tuple(mine), (STANDARD_INPUT,), report.runs)
+
+
+def ruleset_folders(path: Path) -> Iterator[Path]:
+    """Yield the folders of rulesets in a folder, itself among them; links are not followed.
+
+    Raises:
+        OSError: a folder cannot be read.
+    """
+    if rule_files(path):
         yield path
     for each in sorted(path.iterdir()):
         # A link could lead back to a folder above it.
         if each.is_dir() and not each.is_symlink() and not each.name.startswith("."):
-            yield from _folders(each)
+            yield from ruleset_folders(each)
 
 
-def _files(folder: Path) -> int:
-    return sum(each.suffix.lower() in SUFFIXES for each in folder.iterdir())
+def _check_folder(folder: Path, sources: Path | None) -> Report:
+    report = _report(read_ruleset(folder), sources)
+    return evolve(report, paths=tuple(map(str, rule_files(folder))))
 
 
-def _check_folder(folder: Path) -> Report:
-    reading = read_ruleset(folder)
-    ruleset = reading.ruleset
-    if ruleset is None:
-        return Report(tuple(accept(reading.findings, reading.remarks)), _files(folder))
-    # The same remark may stand in several files, and explains what is found in each of them.
-    own = (remark for monitoring in ruleset for remark in monitoring.remarks)
-    found = list(accept(reading.findings, (*ruleset.remarks, *own)))
-    runs = []
-    for monitoring in ruleset:
-        failing = [Accepted(finding) for finding in failing_examples(monitoring)]
-        # One example can differ in several things and is still one example.
-        failed = len({result.finding.place for result in failing})
-        name = f"{ruleset.id}/{monitoring.id}"
-        runs.append(Run(name, len(monitoring.examples), failed))
-        found.extend(failing)
-    return Report(tuple(found), _files(folder), tuple(runs))
+def _report(reading: Reading, sources: Path | None) -> Report:
+    ruleset = reading.draft
+    texts = None if sources is None else read_texts(ruleset, sources)
+    results = examined(ruleset, texts)
+    failing = {each.finding.place for each in results if each.finding.name == "failing-example"}
+    # One example can differ in several things and is still one example.
+    runs = (
+        Run(
+            f"{ruleset.id}/{monitoring.id}",
+            len(monitoring.examples),
+            sum(example.place in failing for example in monitoring.examples),
+        )
+        for monitoring in exemplified(ruleset)
+    )
+    return Report(results, (), tuple(runs))

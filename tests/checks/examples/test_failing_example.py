@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from shnor_rules.checks import check_paths, failing_examples
+from shnor_rules.checks import check_paths
+from shnor_rules.checks.examples import failing_example
+from shnor_rules.checks.subject import Subject
+from shnor_rules.loading import load
 from shnor_rules.model import Example, Expectation
-from tests.checks.rulesets import folder
-from tests.evaluation.making import made
+from tests.checks.rulesets import HEAD, folder
+from tests.evaluation.making import MADE_UP, made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +28,8 @@ def failing(path: Path, example: str) -> list[Finding]:
           - {{title: верный, record: {{П1: 1, П2: 0}}, expect: {{total: "1", level: А}}}}
           - {example}
     """
-    report = check_paths([folder(path / "made", made=examples)])
+    head = HEAD.replace("(1; 2]", "(1; 2)")
+    report = check_paths([folder(path / "made", head=head, made=examples)])
     assert 2 == report.examples
     return [finding for finding in report.findings if finding.name == "failing-example"]
 
@@ -101,7 +105,7 @@ def test_each_mismatch_is_told_at_the_example(
     """What was expected and what came out, in either language, at the line of the example."""
     (finding,) = failing(tmp_path, f"{{title: неверный, {example}}}")
 
-    assert (13, 5) == (finding.place.line, finding.place.column)
+    assert (15, 5) == (finding.place.line, finding.place.column)
     assert f"пример «неверный»: {ru}" == finding.message.render()
     assert f"example `неверный`: {en}" == finding.message.render("en")
 
@@ -159,13 +163,14 @@ def test_readings_that_cannot_be_combined_fail_the_example(tmp_path: Path) -> No
     assert f"example `оба` was not assessed: {english}" == finding.message.render("en")
 
 
-def test_an_example_may_be_made_in_code() -> None:
-    """An example that states nothing is still assessed, and never fails."""
+def test_an_example_may_state_nothing_of_the_total() -> None:
+    """An example that states a level only is compared in that alone."""
     monitoring = made("""
         indicators: {П1: {title: Первый, values: "{0; 1}"}}
         examples: [{title: а, record: {П1: 1}, expect: {level: null}}]
     """)
+    subject = Subject(load(MADE_UP), monitoring)
 
-    assert [] == list(failing_examples(monitoring))
+    assert [] == list(failing_example.check(subject))
     assert isinstance(monitoring.examples[0], Example)
     assert Expectation(given=frozenset({"level"})) == monitoring.examples[0].expect

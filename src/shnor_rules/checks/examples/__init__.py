@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Checks of the examples of a monitoring."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Checks of where the facts of a ruleset come from."""
