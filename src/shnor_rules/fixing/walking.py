@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""Corrections in files and folders: what would be written, ruleset by ruleset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shnor_rules.checks.walking import STANDARD_INPUT, ruleset_folders
+from shnor_rules.fixing.mending import Outcome, mend
+from shnor_rules.loading.rulesets import rule_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from shnor_rules.findings import Finding
+
+
+def mend_paths(
+    paths: Iterable[Path], wanted: Callable[[Finding], bool] = lambda _: True
+) -> Iterator[Outcome]:
+    """Yield what comes of correcting each ruleset at `paths`; nothing is written.
+
+    Args:
+        paths: folders of rulesets, folders of such folders, or single files; of a folder with a
+            single file named, only that file is corrected.
+        wanted: tells which findings are to be corrected.
+
+    Raises:
+        OSError: a file or folder cannot be read.
+    """
+    for folder, names in _folders(paths).items():
+        files = rule_files(folder)
+        own = frozenset(map(str, files)) if names is None else names
+
+        def chosen(finding: Finding, own: frozenset[str] = own) -> bool:
+            return finding.place.path in own and wanted(finding)
+
+        sources = [(str(path), path.read_bytes()) for path in files]
+        yield mend(sources, folder=str(folder), wanted=chosen)
+
+
+def _folders(paths: Iterable[Path]) -> dict[Path, frozenset[str] | None]:
+    """Return the folders of rulesets with the files that are meant in each; `None` for all."""
+    folders: dict[Path, frozenset[str] | None] = {}
+    for path in paths:
+        if not path.is_file():
+            folders |= dict.fromkeys(ruleset_folders(path))
+        elif (named := folders.get(path.parent, frozenset())) is not None:
+            folders[path.parent] = named | {str(path)}
+    return folders
+
+
+def mend_text(
+    content: bytes, path: Path | None = None, wanted: Callable[[Finding], bool] = lambda _: True
+) -> Outcome:
+    """Return what comes of correcting one file whose content is at hand.
+
+    Args:
+        content: the bytes of the file.
+        path: where the file is, or will be: it is read among the other files of that folder.
+            Without a path it is read by itself.
+        wanted: tells which findings are to be corrected.
+
+    Raises:
+        OSError: a file or folder cannot be read.
+    """
+    name, folder = (
+        (STANDARD_INPUT, STANDARD_INPUT) if path is None else (str(path), str(path.parent))
+    )
+    beside = rule_files(path.parent) if path is not None and path.parent.is_dir() else ()
+    files = {str(each): each.read_bytes() for each in beside}
+    files[name] = content
+    return mend(
+        sorted(files.items()),
+        folder=folder,
+        wanted=lambda finding: finding.place.path == name and wanted(finding),
+    )
