@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What there is: rulesets with their monitorings, each with what it offers."""
+"""What there is: rulesets with their monitorings and roadmaps, each with what it offers."""
 
 from __future__ import annotations
 
@@ -29,9 +29,22 @@ def monitoring_lines(ruleset: Ruleset, lang: str) -> Iterator[str]:
         yield f"{' ' * widest}  {offers}"
 
 
+def roadmap_lines(ruleset: Ruleset, lang: str) -> Iterator[str]:
+    """Yield each roadmap of a ruleset under the name that a command takes, with its size."""
+    for roadmap in ruleset.roadmaps.values():
+        name = f"{ruleset.id}/{roadmap.id}"
+        yield f"{name}  {roadmap.title}"
+        activities, targets = list(roadmap.activities), list(roadmap.targets)
+        offers = [say("listing.activities", count=len(activities))]
+        if targets:
+            offers.append(say("listing.targets", count=len(targets)))
+        told = "; ".join(message.render(lang) for message in offers)
+        yield f"{' ' * len(name)}  {told}"
+
+
 def _ruleset(ruleset: Ruleset, lang: str) -> Iterator[str]:
     yield f"{ruleset.id}  {ruleset.title}"
-    for line in monitoring_lines(ruleset, lang):
+    for line in (*monitoring_lines(ruleset, lang), *roadmap_lines(ruleset, lang)):
         yield f"  {line}"
 
 

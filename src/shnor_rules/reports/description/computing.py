@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
 from shnor_rules.notation import format_number
-from shnor_rules.reports.description.lines import sourced, told
+from shnor_rules.reports.description.lines import sourced, told, under
+from shnor_rules.reports.description.tables import table_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,20 +22,29 @@ def computed_lines(computed: Computed, monitoring: Monitoring, lang: str) -> Ite
     """Yield a value of the monitoring: title, formula, limits, and what absent answers do."""
     if computed.title is not None:
         yield computed.title
-    words = {each: _formula(computed, each) for each in ("ru", "en")}
-    yield say("page.formula", name=computed.name, **words).render(lang)
+    if computed.table is None:
+        words = {each: _formula(computed, each) for each in ("ru", "en")}
+        yield say("page.formula", name=computed.name, **words).render(lang)
+    else:
+        yield say("page.computed", name=computed.name).render(lang)
+        yield from under(table_lines(computed.table, monitoring, lang))
     yield from told("page.unit", computed.unit, lang)
     cap = None if computed.cap is None else format_number(computed.cap)
     yield from told("page.cap", cap, lang)
     if computed.rounding is not None:
         yield from _rounding(computed.rounding, lang)
-    if any(indicator.not_applicable is not None for indicator in monitoring.indicators):
-        yield say("page.if-not-applicable", policy=_policy(computed.not_applicable)).render(lang)
-    yield say("page.if-missing", policy=_policy(computed.missing)).render(lang)
+    if computed.table is None:
+        yield from _policies(computed, monitoring, lang)
     if computed.least_weight is not None:
         percent = format_number(computed.least_weight * 100)
         yield say("page.least-weight", percent=percent).render(lang)
     yield from sourced(computed.clause, lang, basis=computed.basis)
+
+
+def _policies(computed: Computed, monitoring: Monitoring, lang: str) -> Iterator[str]:
+    if any(indicator.not_applicable is not None for indicator in monitoring.indicators):
+        yield say("page.if-not-applicable", policy=_policy(computed.not_applicable)).render(lang)
+    yield say("page.if-missing", policy=_policy(computed.missing)).render(lang)
 
 
 def _formula(computed: Computed, lang: str) -> str:

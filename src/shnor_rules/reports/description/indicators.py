@@ -10,6 +10,7 @@ from shnor_rules.messages import say
 from shnor_rules.model import Basis, Choice
 from shnor_rules.notation import format_number
 from shnor_rules.reports.description.lines import sourced, told, under
+from shnor_rules.reports.description.references import reference_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from shnor_rules.model import (
         Attribute,
         Direction,
+        Grade,
         Indicator,
         Item,
         Points,
@@ -77,6 +79,7 @@ def _details(indicator: Indicator, lang: str) -> Iterator[str]:
     yield from told("page.collection", indicator.collection, lang)
     yield from told("page.evidence", indicator.evidence, lang)
     yield from sourced(indicator.clause, lang, basis=indicator.basis)
+    yield from reference_lines(indicator.refers_to, lang)
     yield from told("page.note", indicator.note, lang)
 
 
@@ -103,6 +106,7 @@ def _item_details(item: Item, lang: str) -> Iterator[str]:
     yield from told("page.symbol", item.symbol, lang)
     yield from told("page.collection", item.collection, lang)
     yield from told("page.evidence", item.evidence, lang)
+    yield from reference_lines(item.refers_to, lang)
     yield from sourced(item.clause, lang)
 
 
@@ -121,15 +125,16 @@ def _points(points: Scale[Points], lang: str) -> Iterator[str]:
     first = ".first" if points.choice is Choice.FIRST else ""
     yield say(f"page.points{first}").render(lang)
     for band in points.bands:
-        earned, when = format_number(band.points), _when(band)
+        earned, condition = format_number(band.points), when(band)
         if band.label is None:
-            row = say("page.points.row", points=earned, when=when)
+            row = say("page.points.row", points=earned, when=condition)
         else:
-            row = say("page.points.row.label", points=earned, when=when, label=band.label)
+            row = say("page.points.row.label", points=earned, when=condition, label=band.label)
         yield f"  {row.render(lang)}"
 
 
-def _when(band: Points) -> str | Message:
+def when(band: Points | Grade) -> str | Message:
+    """Return in words when a band holds."""
     if band.condition is None:
         return say("band.rest") if band.interval is None else str(band.interval)
     words = {each: formula_in_words(band.condition, each) for each in ("ru", "en")}

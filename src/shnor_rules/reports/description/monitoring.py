@@ -16,6 +16,7 @@ from shnor_rules.reports.description.indicators import (
 from shnor_rules.reports.description.lines import section, sourced, told, under
 from shnor_rules.reports.description.readings import reading_lines
 from shnor_rules.reports.description.remarks import remark_lines
+from shnor_rules.reports.description.tables import grading_lines, table_lines
 from shnor_rules.reports.scale_line import draw
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
     indicators = (indicator_lines(each, lang) for each in monitoring.indicators)
     yield from section("page.indicators", _joined(indicators), lang)
     yield from section("page.groups", _groups(monitoring, lang), lang)
+    gradings = (grading_lines(each, lang) for each in monitoring.gradings)
+    yield from section("page.gradings", _joined(gradings), lang)
     derived = (computed_lines(each, monitoring, lang) for each in monitoring.derived)
     yield from section("page.derived", _joined(derived), lang)
     subtotals = (computed_lines(each, monitoring, lang) for each in monitoring.subtotals)
@@ -49,7 +52,8 @@ def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
         total = computed_lines(monitoring.total, monitoring, lang)
         yield from section("page.total", total, lang)
     if monitoring.scale is not None:
-        yield from section("page.scale", _scale(monitoring.scale, lang), lang)
+        scale = _scale(monitoring.scale, monitoring, lang)
+        yield from section("page.scale", scale, lang)
     yield from section("page.not-rated", _not_rated(monitoring.not_rated, lang), lang)
     readings = (reading_lines(each, monitoring, lang) for each in monitoring.readings)
     yield from section("page.readings", _joined(readings), lang)
@@ -101,8 +105,11 @@ def _groups(monitoring: Monitoring, lang: str) -> Iterator[str]:
         yield say("page.group", title=group.title, indicators=ids).render(lang)
 
 
-def _scale(scale: Scale[Level], lang: str) -> Iterator[str]:
-    yield from draw(scale, lang)
+def _scale(scale: Scale[Level], monitoring: Monitoring, lang: str) -> Iterator[str]:
+    if monitoring.table is None:
+        yield from draw(scale, lang)
+    else:
+        yield from table_lines(monitoring.table, monitoring, lang)
     yield ""
     intervals = ["" if each.interval is None else str(each.interval) for each in scale.bands]
     names = max(len(level.name) for level in scale.bands)
@@ -110,7 +117,8 @@ def _scale(scale: Scale[Level], lang: str) -> Iterator[str]:
     for level, interval in zip(scale.bands, intervals, strict=True):
         place = None if level.clause is None else level.clause.place
         clause = "" if place is None else f"  [{place}]"
-        row = f"{level.name.ljust(names)}  {interval.ljust(widest)}  {level.meaning or ''}"
+        columns = [level.name.ljust(names), *([interval.ljust(widest)] if widest else [])]
+        row = "  ".join((*columns, level.meaning or ""))
         yield f"{row.rstrip()}{clause}"
 
 

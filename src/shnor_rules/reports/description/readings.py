@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from shnor_rules.messages import say
-from shnor_rules.model import Choice
+from shnor_rules.model import Choice, read_as
 from shnor_rules.reports.description.computing import computed_lines
 from shnor_rules.reports.description.indicators import indicator_lines
 from shnor_rules.reports.description.lines import told, under
+from shnor_rules.reports.description.tables import grading_lines, table_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,6 +48,7 @@ def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[st
         changed = evolve(indicator, basis=printed.basis)
         lines = _new(indicator_lines(changed, lang), indicator_lines(printed, lang))
         yield from _named(indicator.id, lines, lang)
+    yield from _tables(reading, monitoring, lang)
     values = (*monitoring.derived, *monitoring.subtotals, monitoring.total)
     known = {value.name: value for value in values if value is not None}
     totals = () if reading.total is None else (reading.total,)
@@ -56,6 +58,21 @@ def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[st
         lines = computed_lines(evolve(computed, basis=basis), monitoring, lang)
         known_lines = () if base is None else computed_lines(base, monitoring, lang)
         yield from _named(computed.name, _new(lines, known_lines), lang)
+
+
+def _tables(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
+    printed = {grading.id: grading for grading in monitoring.gradings}
+    for grading in reading.gradings:
+        base = printed[grading.id]
+        changed = evolve(grading, basis=base.basis)
+        lines = _new(grading_lines(changed, lang), grading_lines(base, lang))
+        yield from _named(grading.id, lines, lang)
+    if reading.table is not None and monitoring.table is not None:
+        read = read_as(monitoring, (reading.id,))
+        lines = _new(
+            table_lines(reading.table, read, lang), table_lines(monitoring.table, monitoring, lang)
+        )
+        yield from _named(say("part.table").render(lang), lines, lang)
 
 
 def _levels(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:

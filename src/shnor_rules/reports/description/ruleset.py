@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from shnor_rules.messages import say
 from shnor_rules.reports.description.lines import section, told, under
 from shnor_rules.reports.description.remarks import remark_lines
-from shnor_rules.reports.listing import monitoring_lines
+from shnor_rules.reports.description.roadmap import schedule_lines
+from shnor_rules.reports.listing import monitoring_lines, roadmap_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,10 @@ def _page(ruleset: Ruleset, lang: str) -> Iterator[str]:
     documents = [line for each in ruleset.documents.values() for line in _document(each, lang)]
     yield from section("page.documents", documents, lang)
     yield from section("page.monitorings", monitoring_lines(ruleset, lang), lang)
-    told_there = [remark for monitoring in ruleset for remark in monitoring.remarks]
+    yield from section("page.roadmaps", roadmap_lines(ruleset, lang), lang)
+    yield from section("page.schedule", schedule_lines(ruleset, lang), lang)
+    files = (*ruleset, *ruleset.roadmaps.values())
+    told_there = [remark for each in files for remark in each.remarks]
     own = (remark for remark in ruleset.remarks if remark not in told_there)
     remarks = [line for remark in own for line in remark_lines(remark, lang)]
     yield from section("page.remarks.ruleset", remarks, lang)

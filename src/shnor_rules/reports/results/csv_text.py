@@ -76,7 +76,7 @@ class Csv:
         return say(f"results.{name}").render(self.lang)
 
     def _computed(self) -> list[str]:
-        return [value.name for value in (*self.monitoring.derived, *self.monitoring.subtotals)]
+        return list(self.monitoring.computed_names)
 
     def _answers(self, result: Result) -> Iterator[str]:
         for attribute in self.monitoring.attributes:

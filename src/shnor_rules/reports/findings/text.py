@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Findings as text: with the source around them, one a line, or as JSON; and how many there are."""
+"""Findings as text: with the source around them, or one a line; and how many there are."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from shnor_rules.findings import Finding
+    from shnor_rules.messages import Message
 
 
 def full(findings: Iterable[Finding], lang: str = "ru") -> str:
@@ -31,22 +32,31 @@ def concise(findings: Iterable[Finding], lang: str = "ru") -> str:
     return "\n".join(visible(finding.render(lang)) for finding in findings)
 
 
-def as_json(findings: Iterable[Finding], lang: str = "ru") -> str:
-    """Return the findings as a JSON array; keys and codes are never translated."""
-    data = [finding.to_dict(lang) for finding in findings]
-    return json.dumps(data, ensure_ascii=False, indent=2)
+def summary(findings: Sequence[Finding], files: int, lang: str = "ru", *, hidden: int = 0) -> str:
+    """Return the closing line: how many findings of each severity, or how many files have none.
+
+    Args:
+        findings: the findings that are shown.
+        files: how many files were checked.
+        lang: the language.
+        hidden: how many findings there are besides that were not asked for.
+    """
+    line = _counted(findings) if findings else say("findings.none", files=files)
+    if hidden:
+        line = say("findings.hidden", line=line, hidden=hidden)
+    return line.render(lang)
 
 
-def summary(findings: Sequence[Finding], files: int, lang: str = "ru") -> str:
-    """Return the closing line: how many findings of each severity, or how many files have none."""
-    if not findings:
-        return say("findings.none", files=files).render(lang)
+def _counted(findings: Sequence[Finding]) -> Message:
     counts = [
-        say(f"findings.{severity.value}", count=count).render(lang)
+        say(f"findings.{severity.value}", count=count)
         for severity in Severity
         if (count := sum(finding.severity is severity for finding in findings))
     ]
-    return say("findings.found", counts=", ".join(counts)).render(lang)
+    first, *more = counts
+    for each in more:
+        first = say("findings.and", first=first, then=each)
+    return say("findings.found", counts=first)
 
 
 def _explained(finding: Finding, lang: str) -> Iterator[str]:
@@ -63,3 +73,8 @@ def _explained(finding: Finding, lang: str) -> Iterator[str]:
     step = finding.message.help(lang)
     if step is not None:
         yield f"  = {visible(step)}"
+    if finding.fix is not None:
+        yield f"  = {say('findings.fixable').render(lang)}"
+    if finding.rule.is_acceptable and finding.content:
+        accepts = f"accepts: {{{finding.name}: {json.dumps(finding.pin, ensure_ascii=False)}}}"
+        yield f"  = {visible(say('findings.pin', accepts=accepts).render(lang))}"

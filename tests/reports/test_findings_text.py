@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from textwrap import dedent
 
 import pytest
@@ -11,7 +10,9 @@ import pytest
 from shnor_rules.findings import Finding, Place, Source
 from shnor_rules.findings.finding import Related
 from shnor_rules.messages import say
-from shnor_rules.reports.findings_page import as_json, concise, full, summary
+from shnor_rules.reports.findings.formats import FORMATS
+from shnor_rules.reports.findings.text import concise, full, summary
+from tests.reports.found import SHOWN
 
 SOURCE = Source("a.yaml", "П1: 1\nП2: 2\n\tП1: 3\n")
 REPEATED = Finding(
@@ -74,13 +75,13 @@ def test_one_finding_a_line() -> None:
     assert dedent(page) == concise([REPEATED, UNKNOWN], "en")
 
 
-def test_findings_as_json() -> None:
-    """The JSON form is an array of the findings as plain data, Cyrillic letters as they are."""
-    page = as_json([REPEATED, UNKNOWN])
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_what_a_remark_explains_is_not_among_them(name: str) -> None:
+    """A page for people has what is to be done, and no known defect of the document."""
+    page = FORMATS[name](SHOWN, "ru")
 
-    assert [REPEATED.to_dict(), UNKNOWN.to_dict()] == json.loads(page)
-    assert "на «П1» отвечено дважды" in page
-    assert "[]" == as_json([])
+    assert 1 == page.count("[trailing-separator]")
+    assert 1 == page.count("[repeated-field]")
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,4 @@ def test_the_closing_line(findings: list[Finding], ru: str, en: str) -> None:
     """The summary counts by severity, worst first, or says that there is nothing."""
     assert ru == summary(findings, 5)
     assert en == summary(findings, 5, "en")
+    assert f"{ru}, скрыто: 3" == summary(findings, 5, hidden=3)
