@@ -34,11 +34,14 @@ attributes:
   школа: {title: Школа}
 indicators:
   П1: {title: Первый, values: "{0; 1; 2}"}
-total: {title: Итог, formula: П1}
+total: {title: Итог, formula: П1, place: пункт 1}
+direction_basis: толкование
 levels:
-  - {level: низкий, interval: "[0; 1)"}
-  - {level: высокий, interval: "[1; 2]"}
+  - {level: низкий, interval: "[0; 1)", meaning: нужна помощь}
+  - {level: высокий, interval: "[1; 2]", meaning: помощь не нужна}
 examples:
+  - {title: наименьшее, record: {П1: 0}, expect: {total: "0", level: низкий}}
+  - {title: среднее, record: {П1: 1}, expect: {total: "1", level: высокий}}
   - {title: наибольшее, record: {П1: 2}, expect: {total: "2", level: высокий}}
 """
 

@@ -20,6 +20,7 @@ FULL = """broken/only.yaml:9:1: ошибка R002 [unknown-key] неизвест
   9 | indikators:
     | ^^^^^^^^^^
   = замените «indikators» на «indicators»
+  = исправит --fix
 """
 
 
@@ -28,7 +29,7 @@ def test_a_sound_ruleset_has_no_findings(shnor: CommandLine, made_up: Path) -> N
     outcome = shnor("check", str(made_up))
 
     assert (0, "") == (outcome.code, outcome.out)
-    assert "выполнено примеров: 1\nзамечаний нет, проверено файлов: 2\n" == outcome.err
+    assert "выполнено примеров: 3\nзамечаний нет, проверено файлов: 2\n" == outcome.err
 
 
 def test_what_a_remark_explains_is_told_as_known(shnor: CommandLine) -> None:
@@ -37,7 +38,7 @@ def test_what_a_remark_explains_is_told_as_known(shnor: CommandLine) -> None:
 
     assert (0, "") == (outcome.code, outcome.out)
     assert outcome.err.startswith("известно (замечание KOR-")
-    assert "[trailing-separator]" in outcome.err.splitlines()[0]
+    assert "[trailing-separator]" in outcome.err
 
 
 @pytest.mark.usefixtures("broken")
@@ -136,7 +137,7 @@ def test_examples_are_counted_by_monitoring(shnor: CommandLine, made_up: Path) -
     """Each monitoring has its line; a ruleset may be named."""
     bundled = shnor("test", "korenovsky")
 
-    assert "made-up/only: 1 пример, всё сошлось\n" == shnor("test", str(made_up)).out
+    assert "made-up/only: 3 примера, всё сошлось\n" == shnor("test", str(made_up)).out
     assert (0, "") == (bundled.code, bundled.err)
     assert 4 == len(bundled.out.splitlines())
     assert bundled.out == shnor("test", str(ROOT / "rulesets" / "korenovsky")).out
@@ -151,16 +152,48 @@ def test_a_failing_example_is_shown(shnor: CommandLine, made_up: Path) -> None:
     lines = outcome.out.splitlines()
 
     assert 1 == outcome.code
-    assert lines[0].startswith("made-up/only.yaml:16:")
+    assert lines[0].startswith("made-up/only.yaml:19:")
     assert lines[0].endswith("«наибольшее»: итог – ожидалось 1, получилось 2")
-    assert any("16 |   - {title: наибольшее, record: {П1: 2}" in line for line in lines)
-    assert "made-up/only: 1 пример, не сошлось: 1" == lines[-1]
+    assert any("19 |   - {title: наибольшее, record: {П1: 2}" in line for line in lines)
+    assert "made-up/only: 3 примера, не сошлось: 1" == lines[-1]
 
 
 @pytest.mark.usefixtures("broken")
-def test_a_broken_ruleset_has_no_examples_to_run(shnor: CommandLine) -> None:
-    """Its errors are shown instead, as `check` shows them."""
+def test_the_examples_of_a_broken_ruleset_are_run_if_possible(shnor: CommandLine) -> None:
+    """Its errors are shown first, as `check` shows them; the meaning of this one is plain."""
     outcome = shnor("test", "broken")
 
     assert (1, "") == (outcome.code, outcome.err)
-    assert FULL == outcome.out
+    assert f"{FULL}\nmade-up/only: 3 примера, всё сошлось\n" == outcome.out
+
+
+def test_examples_that_cannot_be_run_are_not_counted(shnor: CommandLine, made_up: Path) -> None:
+    """Where a value cannot be made out, nobody can say that all came out as expected."""
+    only = made_up / "only.yaml"
+    text = only.read_text(encoding="utf-8").replace("{0; 1; 2}", "{0; 1; 2")
+    only.write_text(text, encoding="utf-8")
+    outcome = shnor("test", "made-up", "-f", "concise")
+
+    assert (1, "") == (outcome.code, outcome.err)
+    assert ["N003"] == [line.split()[2] for line in outcome.out.splitlines()]
+
+
+def test_for_a_program_examples_are_told_apart(shnor: CommandLine, made_up: Path) -> None:
+    """A page that a program reads has the findings alone; JUnit has what passed as well."""
+    lines = shnor("test", str(made_up), "-f", "jsonl")
+    suites = shnor("test", str(made_up), "-f", "junit", "--lang", "en")
+
+    assert (0, "", "made-up/only: 3 примера, всё сошлось\n") == (lines.code, lines.out, lines.err)
+    assert 'name="made-up/only: 3 examples, all as expected"' in suites.out
+    assert "made-up/only: 3 examples, all as expected\n" == suites.err
+
+
+@pytest.mark.usefixtures("made_up")
+def test_settings_count_for_examples_too(shnor: CommandLine) -> None:
+    """The format of a project is that of `test` as well, and `-o` takes the lines for people."""
+    Path("shnor-rules.yaml").write_text("format: concise\nlang: en\n", encoding="utf-8")
+    written = shnor("test", "made-up", "-o", "page.txt")
+
+    assert (0, "", "") == (written.code, written.out, written.err)
+    said = Path("page.txt").read_text(encoding="utf-8")
+    assert "made-up/only: 3 examples, all as expected\n" == said

@@ -106,3 +106,20 @@ def test_labels_of_a_page_are_english_on_request(shnor: CommandLine) -> None:
 
     assert "\nIndicators\n" in page
     assert "Системные дефициты" in page
+
+
+def test_a_roadmap_is_shown(shnor: CommandLine, made_up: Path) -> None:
+    """A roadmap is shown by its name or its file; the ruleset beside it as before."""
+    path = made_up / "map.yaml"
+    path.write_text(
+        "roadmap: map\ntitle: Дорожная карта\nsource: {document: order}\n"
+        "activities: [{title: Совещание, deadline: май}]\n",
+        encoding="utf-8",
+    )
+    outcome = shnor("show", "made-up/map")
+
+    assert (0, "") == (outcome.code, outcome.err)
+    assert "Дорожная карта" == outcome.out.splitlines()[0]
+    assert outcome.out == shnor("show", "made-up/map.yaml").out
+    assert "made-up/map  Дорожная карта" in shnor("list", "made-up").out
+    assert 2 == shnor("show", "made-up/mop").code

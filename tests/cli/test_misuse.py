@@ -20,7 +20,11 @@ CENTRE = "korenovsky/mentoring-centre"
 
 MISUSE = [
     (("lsit",), "нет команды «lsit»", "вы имели в виду «list»?"),
-    (("xyz",), "нет команды «xyz»", "есть команды: list, show, evaluate, check, test"),
+    (
+        ("xyz",),
+        "нет команды «xyz»",
+        "есть команды: list, show, evaluate, check, explain, test, new, schema",
+    ),
     (("--lnag", "en"), "нет параметра --lnag", "вы имели в виду --lang?"),
     (("-x",), "нет параметра -x", "посмотрите параметры: shnor-rules --help"),
     (("show", "--redaing", "x"), "нет параметра --redaing", "вы имели в виду --reading?"),
@@ -51,7 +55,7 @@ MISUSE = [
     (
         ("check", "--format", "12"),
         "у параметра --format нет значения «12»",
-        "выберите одно из: full, concise, json",
+        "выберите одно из: full, concise, json, jsonl, github, sarif, junit",
     ),
     (
         ("evaluate", COMPETENCE, TEACHERS, "-f", "csv", "--trace"),

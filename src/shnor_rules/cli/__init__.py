@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
 """The command line."""
 
-from shnor_rules.cli.main import main as main
+from shnor_rules.cli.entry import main as main

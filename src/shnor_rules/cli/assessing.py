@@ -14,7 +14,7 @@ from shnor_rules.evaluation import Refusal, evaluate_all
 from shnor_rules.findings import Finding, Severity
 from shnor_rules.inputs import Given, locate
 from shnor_rules.messages import Message, say
-from shnor_rules.reports import findings_page
+from shnor_rules.reports.findings.text import full
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -157,4 +157,4 @@ class _Stream:
 
     def _tell(self, finding: Finding) -> None:
         self.progress.clear()
-        tell(findings_page.full([finding], self.run.lang))
+        tell(full([finding], self.run.lang))

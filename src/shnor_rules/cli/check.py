@@ -3,32 +3,37 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from shnor_rules.checks import check_paths
-from shnor_rules.cli.choosing import to_check
-from shnor_rules.cli.commands import argument, choice, command, option, spoken
+from shnor_rules.cli.checked import Files, checked_by, filename_option
+from shnor_rules.cli.commands import choice, command, option, spoken
+from shnor_rules.cli.correcting import (
+    correcting_options,
+    refuse_contradictions,
+    show_corrections,
+    tell_corrections,
+    write_corrections,
+)
 from shnor_rules.cli.exits import CLEAN, FINDINGS
-from shnor_rules.cli.output import JSON, TEXT, opened
+from shnor_rules.cli.printing import print_findings
+from shnor_rules.cli.selecting import selection_of
+from shnor_rules.cli.settings.options import settled, what_and_how
 from shnor_rules.cli.telling import note, tell
 from shnor_rules.findings import Severity
+from shnor_rules.findings.selection import SEVERITIES
 from shnor_rules.messages import say
-from shnor_rules.reports import findings_page
+from shnor_rules.reports.findings.shown import shown
+from shnor_rules.reports.findings.text import full, summary
 
 if TYPE_CHECKING:
-    from shnor_rules.checks import Report
+    from collections.abc import Iterable
 
-FORMATS: Final = MappingProxyType(
-    {
-        "full": findings_page.full,
-        "concise": findings_page.concise,
-        "json": findings_page.as_json,
-    }
-)
-"""The formats, the default first."""
+    from shnor_rules.checks import Report
+    from shnor_rules.cli.correcting import Corrections
+    from shnor_rules.findings import Finding
+    from shnor_rules.reports.findings.shown import Shown
 
 
 def build(lang: str) -> click.Command:
@@ -37,37 +42,66 @@ def build(lang: str) -> click.Command:
     @command(
         lang,
         "check",
-        argument(lang, "paths", "paths", nargs=-1),
-        choice(
-            lang, "--format", "-f", "form", key="format", choices=tuple(FORMATS), default="full"
+        *what_and_how(
+            lang,
+            option(lang, "--select", key="check.select", metavar="finding", multiple=True),
+            option(lang, "--ignore", key="check.ignore", metavar="finding", multiple=True),
+            choice(lang, "--severity", key="check.severity", choices=SEVERITIES, default="note"),
+            option(lang, "--sources", key="check.sources", metavar="folder"),
+            filename_option(lang),
         ),
-        option(lang, "--output", "-o", key="output", metavar="file"),
+        *correcting_options(lang),
     )
     @click.pass_context
-    def run(
-        context: click.Context, *, paths: tuple[str, ...], form: str, output: str | None
-    ) -> int:
+    def run(context: click.Context, /, **_: Any) -> int:  # noqa: ANN401  (read from the context)
+        settings = settled(context)
+        selection = selection_of(settings)
         lang = spoken(context)
-        report = check_paths(to_check(paths))
-        page = FORMATS[form](report.findings, lang)
-        with opened(output, JSON if form == "json" else TEXT) as file:
-            file.write(f"{page}\n" if page else "")
-        _summarise(report, lang)
-        return exit_code(report)
+        refuse_contradictions(context)
+        checked, output = checked_by(context, settings), context.params["output"]
+        made = None
+        if context.params["fix"]:
+            made, checked = write_corrections(checked, selection.names, lang)
+        report = checked.report(settings.sources)
+        seen = shown(report, selection)
+        if context.params["diff"]:
+            would = show_corrections(checked, selection.names, lang, output)
+            return _differ(report, seen, would, lang)
+        if made is None or isinstance(checked, Files) or output is not None:
+            print_findings(seen, settings, output, lang)
+        elif seen.findings:
+            # The output has the corrected file.
+            tell(full(seen.findings, lang))
+        _summarise(report, seen, lang)
+        if made is not None:
+            tell_corrections(made, "corrected", lang)
+        return exit_code(seen.findings)
 
     return run
 
 
-def exit_code(report: Report) -> int:
+def _differ(report: Report, seen: Shown, would: Corrections, lang: str) -> int:
+    """Tell what a diff was about and what it leaves; return the exit code."""
+    left = would.left(seen.findings)
+    tell(summary(left, report.files, lang, hidden=seen.hidden))
+    tell_corrections(would, "corrected.would", lang)
+    return FINDINGS if would.files else exit_code(left)
+
+
+def exit_code(findings: Iterable[Finding]) -> int:
     """Return the exit code: notes, and what a remark explains, are no reason to fail."""
-    failing = any(finding.severity is not Severity.NOTE for finding in report.findings)
+    failing = any(finding.severity is not Severity.NOTE for finding in findings)
     return FINDINGS if failing else CLEAN
 
 
-def _summarise(report: Report, lang: str) -> None:
-    for result in report.results:
+def _summarise(report: Report, seen: Shown, lang: str) -> None:
+    for result in seen.results:
         if result.remark is not None:
-            finding = result.finding.render(lang)
-            note(say("command.known", remark=result.remark.id, finding=finding), lang)
+            finding = result.finding
+            what = f"{finding.place.render(lang)}: {finding.code} [{finding.name}] {finding.pin}"
+            note(say("command.known", remark=result.remark.id, finding=what), lang)
+    if seen.insisted:
+        codes = ", ".join(dict.fromkeys(finding.code for finding in seen.insisted))
+        note(say("command.insisted", codes=codes), lang)
     note(say("command.checked", examples=report.examples), lang)
-    tell(findings_page.summary(report.findings, report.files, lang))
+    tell(summary(seen.findings, report.files, lang, hidden=seen.hidden))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.loading import bundled_names, load, locate
-from shnor_rules.loading.rulesets import SUFFIXES
+from shnor_rules.loading.rulesets import SUFFIXES, rule_files
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from shnor_rules.model import Monitoring, Ruleset
+    from shnor_rules.model import Monitoring, Roadmap, Ruleset
 
 
 def chosen(rules: str) -> tuple[Ruleset, Monitoring | None]:
@@ -37,6 +37,23 @@ def chosen(rules: str) -> tuple[Ruleset, Monitoring | None]:
     # Of `korenovski/teacher-competence` the first part is wrong, of `no/such/folder` the whole.
     ruleset = load(head if _is_ruleset(head) or "/" not in head else name)
     return ruleset, ruleset[tail]
+
+
+def chosen_roadmap(rules: str) -> Roadmap | None:
+    """Return the roadmap that is named, as in `korenovsky/roadmap`, or `None` where none is.
+
+    Raises:
+        RulesetError: the ruleset has errors.
+    """
+    name = _portable(rules)
+    path = Path(name)
+    if path.is_file() and path.suffix.lower() in SUFFIXES:
+        roadmaps = load(path.parent).roadmaps.values()
+        return next((each for each in roadmaps if Path(each.place.path or "") == path), None)
+    head, _, tail = name.rpartition("/")
+    if not head or path.exists() or not _is_ruleset(head):
+        return None
+    return load(head).roadmaps.get(tail)
 
 
 def chosen_monitoring(rules: str) -> Monitoring:
@@ -110,4 +127,4 @@ def _is_ruleset(name: str) -> bool:
 
 
 def _has_rules(folder: Path) -> bool:
-    return any(each.suffix.lower() in SUFFIXES for each in folder.iterdir())
+    return bool(rule_files(folder))

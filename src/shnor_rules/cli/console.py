@@ -9,6 +9,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, TextIO
 
+from shnor_rules.cli.latin import LETTERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -34,16 +36,6 @@ _NEAREST: Final = {
     "\N{MIDDLE DOT}": "*",
     "\N{GREEK CAPITAL LETTER SIGMA}": "S",
     "\N{NO-BREAK SPACE}": " ",
-}
-
-_RUSSIAN: Final = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
-_IN_LATIN: Final = (
-    *("a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p"),
-    *("r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"),
-)
-_LATIN: Final = {
-    **dict(zip(_RUSSIAN, _IN_LATIN, strict=True)),
-    **{a.upper(): b.capitalize() for a, b in zip(_RUSSIAN, _IN_LATIN, strict=True)},
 }
 
 
@@ -79,7 +71,7 @@ def _readable(error: UnicodeError) -> tuple[str, int]:
 
 
 def _nearest(character: str, encoding: str) -> str:
-    nearest = _NEAREST.get(character, _LATIN.get(character, "?"))
+    nearest = _NEAREST.get(character, LETTERS.get(character, "?"))
     return nearest.encode(encoding, errors="replace").decode(encoding)
 
 

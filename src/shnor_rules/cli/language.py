@@ -6,11 +6,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
+from click.core import ParameterSource
+
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.messages import LANGUAGES, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import click
 
 OPTION: Final = "--lang"
 VARIABLE: Final = "SHNOR_LANG"
@@ -30,6 +34,15 @@ def chosen(arguments: Sequence[str]) -> str:
     if name.lower() not in LANGUAGES:
         raise UsageError(say("usage.language", source=source, name=name))
     return name.lower()
+
+
+def is_asked(context: click.Context) -> bool:
+    """Return whether the one who runs the command has chosen the language."""
+    contexts = (context, context.find_root())
+    by_option = any(
+        each.get_parameter_source("lang") is ParameterSource.COMMANDLINE for each in contexts
+    )
+    return by_option or bool(os.environ.get(VARIABLE))
 
 
 def _asked(arguments: Sequence[str]) -> str | None:

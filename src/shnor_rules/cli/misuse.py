@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from shnor_rules.errors import FindingsError
 from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ class UsageError(click.UsageError):
     def __init__(self, said: Message) -> None:
         super().__init__(str(said))
         self.said = said
+
+
+class SettingsError(FindingsError):
+    """Settings that cannot be used: their file has errors."""
 
 
 def in_words(error: click.ClickException) -> Message:

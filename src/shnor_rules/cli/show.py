@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""`shnor-rules show`: a ruleset or a monitoring in words, with its scale drawn."""
+"""`shnor-rules show`: a ruleset, a monitoring with its scale drawn, or a roadmap in words."""
 
 from __future__ import annotations
 
 import click
 
-from shnor_rules.cli.choosing import chosen, chosen_monitoring
+from shnor_rules.cli.choosing import chosen, chosen_monitoring, chosen_roadmap
 from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.exits import CLEAN
 from shnor_rules.cli.telling import show
 from shnor_rules.model import read_as
-from shnor_rules.reports.description import describe, describe_ruleset
+from shnor_rules.reports.description import describe, describe_roadmap, describe_ruleset
 
 
 def build(lang: str) -> click.Command:
@@ -36,6 +36,9 @@ def _page(rules: str, readings: tuple[str, ...], lang: str) -> str:
     if readings:
         # Readings belong to one monitoring: a ruleset of several cannot be shown as read.
         return describe(read_as(chosen_monitoring(rules), readings), lang)
+    roadmap = chosen_roadmap(rules)
+    if roadmap is not None:
+        return describe_roadmap(roadmap, lang)
     ruleset, monitoring = chosen(rules)
     if monitoring is None:
         return describe_ruleset(ruleset, lang)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.findings import Severity
 from shnor_rules.messages import say
-from shnor_rules.reports import findings_page
+from shnor_rules.reports.findings.text import full
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -47,5 +47,11 @@ def complain(message: Message, lang: str) -> None:
 def tell_broken(findings: Iterable[Finding], lang: str) -> None:
     """Tell the errors for which a ruleset cannot be used."""
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    tell(findings_page.full(errors, lang))
+    tell(full(errors, lang))
     note(say("command.broken-ruleset"), lang)
+
+
+def tell_unsettled(findings: Iterable[Finding], lang: str) -> None:
+    """Tell what is wrong with settings."""
+    tell(full(findings, lang))
+    note(say("command.broken-settings"), lang)

@@ -3,39 +3,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 import click
+from attrs import evolve
 
 from shnor_rules.checks import check_paths
 from shnor_rules.cli.check import exit_code
-from shnor_rules.cli.choosing import to_check
-from shnor_rules.cli.commands import argument, command, spoken
-from shnor_rules.cli.telling import show
+from shnor_rules.cli.commands import command, spoken
+from shnor_rules.cli.printing import form_of, print_findings
+from shnor_rules.cli.settings.options import paths_of, settled, what_and_how
+from shnor_rules.cli.telling import note
+from shnor_rules.findings.selection import Selection, rules_meant
 from shnor_rules.messages import say
-from shnor_rules.reports import findings_page
+from shnor_rules.reports.findings.formats import FOR_PEOPLE
+from shnor_rules.reports.findings.shown import Passed, shown
+from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
-    from shnor_rules.checks import Run
+    from shnor_rules.checks import Report, Run
     from shnor_rules.messages import Message
+    from shnor_rules.reports.findings.shown import Shown
+
+_EXAMPLES: Final = Selection(select=rules_meant("failing-example"))
 
 
 def build(lang: str) -> click.Command:
     """Return the command with its help in `lang`."""
 
-    @command(lang, "test", argument(lang, "paths", "paths", nargs=-1))
+    @command(lang, "test", *what_and_how(lang))
     @click.pass_context
-    def run(context: click.Context, paths: tuple[str, ...]) -> int:
-        report = check_paths(to_check(paths))
+    def run(context: click.Context, /, **_: Any) -> int:  # noqa: ANN401  (read from the context)
+        settings = settled(context)
         lang = spoken(context)
-        page = findings_page.full(report.findings, lang)
-        if page:
-            show(f"{page}\n" if report.runs else page)
-        for each in report.runs:
-            show(_line(each).render(lang))
-        return exit_code(report)
+        report = check_paths(paths_of(context, settings))
+        seen, output = _seen(report), context.params["output"]
+        said = [_line(each) for each in report.runs]
+        if form_of(settings) in FOR_PEOPLE:
+            lines = [visible(each.render(lang)) for each in said]
+            print_findings(seen, settings, output, lang, lines)
+        else:
+            print_findings(seen, settings, output, lang)
+            for each in said:
+                note(each, lang)
+        return exit_code(seen.findings)
 
     return run
+
+
+def _seen(report: Report) -> Shown:
+    """Return the examples that fail, and the errors for which examples cannot be run."""
+    passed = (Passed(run.monitoring, _line(run)) for run in report.runs if not run.failed)
+    return evolve(shown(report, _EXAMPLES), passed=tuple(passed))
 
 
 def _line(run: Run) -> Message:

@@ -26,7 +26,10 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
         "show": "show",
         "evaluate": "evaluate",
         "check": "check",
+        "explain": "explain",
         "test": "test",
+        "new": "new",
+        "schema": "schema",
     }
 )
 """The verbs in the order of the help, with the module of each."""

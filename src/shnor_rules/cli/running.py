@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The entry of the command line: language, verbs, errors in words, exit codes."""
+"""A run of the command line: language, verbs, errors in words, exit codes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from shnor_rules.cli.commands import spoken
 from shnor_rules.cli.console import abandon_output, prepare
 from shnor_rules.cli.exits import CLEAN, FINDINGS, INTERNAL, INTERRUPTED, MISUSE
 from shnor_rules.cli.language import chosen
-from shnor_rules.cli.misuse import UsageError, in_words
-from shnor_rules.cli.telling import complain, note, tell_broken
+from shnor_rules.cli.misuse import SettingsError, UsageError, in_words
+from shnor_rules.cli.telling import complain, note, tell_broken, tell_unsettled
 from shnor_rules.cli.verbs import build
 from shnor_rules.cli.why import why
 from shnor_rules.errors import RulesetError, SaidError
@@ -55,7 +56,11 @@ def run(arguments: Sequence[str]) -> int:
         return MISUSE
     try:
         with build(lang).make_context("shnor-rules", list(arguments), obj=lang) as context:
-            return int(context.command.invoke(context) or CLEAN)
+            try:
+                return int(context.command.invoke(context) or CLEAN)
+            finally:
+                # The project may have settled another one.
+                lang = spoken(context)
     except click.exceptions.Exit as stopped:
         return stopped.exit_code
     except BrokenPipeError:
@@ -70,6 +75,8 @@ def _told(error: BaseException, lang: str) -> int:
         case KeyboardInterrupt() | click.Abort():
             note(say("command.interrupted"), lang)
             return INTERRUPTED
+        case SettingsError(findings=findings):
+            tell_unsettled((each for each in findings if isinstance(each, Finding)), lang)
         case RulesetError(findings=findings):
             tell_broken((each for each in findings if isinstance(each, Finding)), lang)
             return FINDINGS
