@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # ruff: noqa: INP001 (a script beside the pages that it makes)
-"""Make the generated parts of the reference: keys of files, functions, findings.
+"""Make the generated parts of the reference: keys of files, functions.
 
-Run it after a change of the schemas, of the table of functions, of the rules or of their sentences.
+Run it after a change of the schemas or of the table of functions.
 Whatever stands between `<!-- generated: NAME -->` and `<!-- end -->` in a page is made here.
 """
 
@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.expressions.functions import FUNCTIONS, Arguments, Function
-from shnor_rules.findings.rules import RULES, Rule, Severity
-from shnor_rules.messages.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -35,11 +33,14 @@ _KINDS: Final = {
     "values": ("a value set", "множество значений"),
     "formula": ("a formula", "формула"),
     "date": ("a date: `17.12.2020`", "дата: `17.12.2020`"),
+    "deadline": ("a deadline", "срок"),
+    "planned": ("a planned value", "плановое значение"),
     "id": ("an id", "идентификатор"),
     "remark": ("an id of a remark", "номер замечания"),
     "reading": ("a name of a reading", "имя толкования"),
     "rule": ("a name of a finding", "имя правила проверки"),
     "name": ("a name", "имя"),
+    "cell": ("a cell", "ячейка"),
 }
 _TYPES: Final = {
     "string": ("text", "текст"),
@@ -50,18 +51,10 @@ _TYPES: Final = {
 _WHOLE_SECTIONS: Final = {
     "computed": "computed_part",
     "computed_patch": "computed_part",
+    "grading": "grading_part",
+    "grading_patch": "grading_part",
     "indicator": "indicator_part",
     "indicator_patch": "indicator_part",
-}
-_AREAS: Final = {
-    "Y": "YAML as text",
-    "R": "Keys and values",
-    "N": "Notation",
-    "F": "Formulas",
-    "M": "Meaning of a ruleset",
-    "E": "Examples",
-    "D": "Answers of a record",
-    "I": "Files of records",
 }
 _ARGUMENTS: Final = {
     Arguments.NUMBERS: "numbers",
@@ -87,7 +80,7 @@ _RESULTS: Final = {
 
 def pages() -> dict[Path, str]:
     """Return the pages with generated parts as they should be, by path."""
-    made = (HERE / "ruleset-format.md", HERE / "formulas.md", HERE / "findings.md")
+    made = (HERE / "ruleset-format.md", HERE / "formulas.md")
     return {path: _filled(path) for path in (*made, RUSSIAN / "keys.md")}
 
 
@@ -150,9 +143,9 @@ def _keys(language: int, words: _Words) -> str:
 
 
 def _sections() -> Iterator[tuple[str, Schema, Mapping[str, Schema]]]:
-    """Yield each kind of mapping once: the two files first, then what stands in them."""
+    """Yield each kind of mapping once: each file first, then what stands in it."""
     seen: set[str] = set()
-    for kind in ("ruleset", "monitoring"):
+    for kind in ("ruleset", "monitoring", "roadmap"):
         schema = json.loads((SCHEMAS / f"{kind}.schema.json").read_text(encoding="utf-8"))
         definitions = schema["$defs"]
         for name, each in ((kind, schema), *definitions.items()):
@@ -183,6 +176,9 @@ def _value(schema: Schema, definitions: Mapping[str, Schema], language: int, wor
     inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
     if types == "array":
         return ("list: ", "список: ")[language] + _value(inner, definitions, language, words)
+    if isinstance(types, list) and "object" in types:
+        each = _value(schema["additionalProperties"], definitions, language, words)
+        return f"{('name: ', 'имя: ')[language]}{each}{(', or a list', ' или список')[language]}"
     if types == "object" and inner:
         return ("name: ", "имя: ")[language] + _value(inner, definitions, language, words)
     return _single(schema, language)
@@ -229,47 +225,6 @@ def _function(function: Function) -> tuple[str, ...]:
     return (*names, arguments, _RESULTS[function.key], absent)
 
 
-# --- findings -------------------------------------------------------------------------------------
-
-
-def _findings() -> str:
-    parts = []
-    for letter, area in _AREAS.items():
-        parts.append(f"## {letter}: {area}\n")
-        parts += [_finding(rule) for rule in RULES if rule.code.startswith(letter)]
-    return "\n".join(parts)
-
-
-def _finding(rule: Rule) -> str:
-    lines = [f"### {rule.code} {rule.name}\n"]
-    if rule.severity is not Severity.ERROR:
-        lines.append(f"A {rule.severity.value}.\n")
-    for key, entry in CATALOGUE.items():
-        if key == rule.name or key.startswith(f"{rule.name}."):
-            said = entry.en, entry.en_help, entry.ru, entry.ru_help
-            english, english_step, russian, russian_step = map(_plain, said)
-            lines.append(f"- {english}{english_step and f' – *{english_step}*'}")
-            lines.append(f"    - {russian}{russian_step and f' – *{russian_step}*'}")
-    return "\n".join(lines) + "\n"
-
-
-def _plain(template: str | None) -> str:
-    """Return a sentence with an ellipsis for whatever is filled in."""
-    if template is None or template == "{step}":
-        return ""
-    text = re.sub(r"(?<!\{)\{\w+(?::(?P<forms>[^{}]*))?\}(?!\})", _filler, template)
-    text = text.replace("{{", "{").replace("}}", "}")
-    # What stands in backticks is printed as it is; elsewhere these signs would be Markdown.
-    pieces = text.split("`")
-    pieces[::2] = [re.sub(r"([\\*_<>\[\]#|])", r"\\\1", piece) for piece in pieces[::2]]
-    return "`".join(pieces)
-
-
-def _filler(match: re.Match[str]) -> str:
-    forms = match["forms"]
-    return f"… {forms.split('|')[-1]}" if forms else "…"
-
-
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [heads, tuple("---" for _ in heads), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
@@ -279,7 +234,6 @@ _PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "keys": _keys_in_english,
     "keys-ru": _keys_in_russian,
     "functions": _functions,
-    "findings": _findings,
 }
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The generator of reference pages, loaded from beside the pages."""
+"""The generators of reference pages, loaded from beside the pages."""
 
 from __future__ import annotations
 
@@ -11,12 +11,18 @@ from tests.docs.pages import DOCS
 if TYPE_CHECKING:
     from pathlib import Path
 
-GENERATOR: Final = DOCS / "reference" / "_generate.py"
+GENERATORS: Final = tuple(
+    DOCS / "reference" / name for name in ("_generate.py", "_generate_findings.py")
+)
 
 
 def generated() -> dict[Path, str]:
     """Return the generated pages as they should be, by path."""
-    spec = importlib.util.spec_from_file_location("generate", GENERATOR)
+    return {path: text for script in GENERATORS for path, text in _pages(script).items()}
+
+
+def _pages(script: Path) -> dict[Path, str]:
+    spec = importlib.util.spec_from_file_location(script.stem, script)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -6,8 +6,8 @@ A marker is a comment on the line before a block and says what the block is:
 - `<!-- file: path -->`: the content of a file, written beside the commands of the page; an encoding
   may follow after a comma;
 - `<!-- add: path -->`: more lines at the end of such a file;
-- `<!-- try: path -->`: a change of such a file (`-` lines become `+` lines), undone after the next
-  commands;
+- `<!-- change: path -->`: a change of such a file (`-` lines become `+` lines);
+- `<!-- try: path -->`: a change that is undone after the next commands;
 - `<!-- from: path -->`: an excerpt of a file of the project.
 """
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 DOCS: Final = ROOT / "docs"
+
+OF_THE_MANUAL: Final = (DOCS / "reference" / "findings", DOCS / "ru" / "findings")
+"""The folders of pages made as a whole of the manual, whose files its own tests run."""
 
 _FENCE: Final = re.compile(r"(?P<fence>```+)(?P<language>[a-z]*)")
 _MARKER: Final = re.compile(r"<!-- (?P<verb>[a-z]+): (?P<argument>.+) -->")
@@ -56,6 +59,11 @@ class Block:
 def pages() -> list[Path]:
     """Return every page: those of `docs`, and the README."""
     return [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
+
+
+def played() -> list[Path]:
+    """Return the pages whose blocks are run."""
+    return [page for page in pages() if page.parent not in OF_THE_MANUAL]
 
 
 def name_of(page: Path) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import define, field, frozen
 
 from shnor_rules.cli.exits import INTERNAL
-from shnor_rules.cli.main import run
+from shnor_rules.cli.running import run
 from tests.docs.pages import ROOT, Block, blocks
 
 if TYPE_CHECKING:
@@ -108,6 +108,9 @@ class _Player:
                 before = path.read_text(encoding="utf-8")
                 path.write_text(_changed(before, block.text), encoding="utf-8")
                 self.undo.append(lambda: path.write_text(before, encoding="utf-8"))
+            case "change":
+                before = path.read_text(encoding="utf-8")
+                path.write_text(_changed(before, block.text), encoding="utf-8")
             case "from":
                 source = (ROOT / name).read_text(encoding="utf-8")
                 assert dedent(block.text) in _dedented(source, block.text), f"not in {name}"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.docs.generating import generated
-from tests.docs.pages import name_of, pages
+from tests.docs.pages import name_of, played
 from tests.docs.playing import Shown, play
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ def main() -> None:
     """Refresh every page."""
     os.environ |= {"COLUMNS": "80"}
     for path, text in generated().items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    for page in pages():
+    for page in played():
         with tempfile.TemporaryDirectory() as folder:
             stale = [shown for shown in play(page, Path(folder)) if not shown.holds]
         if stale:

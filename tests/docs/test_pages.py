@@ -9,16 +9,17 @@ from urllib.parse import unquote
 import pytest
 
 from shnor_rules.checks import check_paths
-from tests.docs.pages import DOCS, ROOT, anchors, links, name_of, pages
+from tests.docs.pages import DOCS, ROOT, anchors, links, name_of, pages, played
 from tests.docs.playing import play
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PAGES = pytest.mark.parametrize("page", pages(), ids=name_of)
+PLAYED = pytest.mark.parametrize("page", played(), ids=name_of)
 
 
-@PAGES
+@PLAYED
 def test_what_is_shown_is_what_is_printed(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -29,7 +30,7 @@ def test_what_is_shown_is_what_is_printed(
         assert shown.holds, f"line {shown.block.start}, really:\n{shown.real}"
 
 
-@PAGES
+@PLAYED
 def test_rulesets_of_a_page_are_clean_in_the_end(page: Path, tmp_path: Path) -> None:
     """Every ruleset that a page builds up has no finding once the page is read to its end."""
     for _ in play(page, tmp_path):
