@@ -14,7 +14,7 @@ EXACT_FILES := $(foreach name,$(EXACT),src/shnor_rules/$(name).py src/shnor_rule
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types layers rulesets tests fmt build clean
+.PHONY: help demo test lint types layers rulesets tests fmt build clean bench
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "%-10s%s\n", $$1, $$2}' Makefile
@@ -54,6 +54,9 @@ fmt: $(VENV)/.installed-dev ## format, and mend what can be mended without thoug
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+bench: $(VENV)/.installed-bench ## how fast it is, as ratios to peers in the same run
+	$(BIN)/python -m benchmarks
+
 build: $(VENV)/.installed-dev ## sdist and wheel in dist/
 	$(BIN)/python -m build --outdir dist
 
@@ -86,3 +89,10 @@ $(VENV)/.installed-dev: $(VENV)/.created pyproject.toml
 	    <pyproject.toml >$(VENV)/dev.txt
 	$(PIP) install --editable . --requirement $(VENV)/dev.txt
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-bench: $(VENV)/.installed pyproject.toml
+	@$(BIN)/python -c 'import sys, tomllib; \
+	print(*tomllib.load(sys.stdin.buffer)["dependency-groups"]["bench"], sep="\n")' \
+	    <pyproject.toml >$(VENV)/bench.txt
+	$(PIP) install --requirement $(VENV)/bench.txt
+	@touch $@

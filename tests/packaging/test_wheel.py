@@ -103,12 +103,20 @@ def shipped_files() -> dict[str, bytes]:
     }
 
 
+def pages() -> set[str]:
+    """Return the names of the files with pages of the manual."""
+    folder = ROOT / "src" / "shnor_rules" / "manual" / "pages"
+    return {path.relative_to(ROOT / "src").as_posix() for path in folder.iterdir()}
+
+
 def test_sdist_has_the_data_and_what_the_tests_need(sdist: Path) -> None:
     """The source distribution holds every ruleset and schema, the marker of types and the tests."""
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
 
     expected = {"LICENSE", "pyproject.toml", "src/shnor_rules/py.typed", *shipped_files()}
+    expected |= {".pre-commit-hooks.yaml", "action.yml"}
+    expected |= {f"src/{page}" for page in pages()}
     expected.add(Path(__file__).relative_to(ROOT).as_posix())
     assert set() == expected - names
 
@@ -126,11 +134,12 @@ def test_wheel_has_every_ruleset_and_schema_unchanged(wheel: Path) -> None:
 
 
 def test_wheel_has_only_the_package(wheel: Path) -> None:
-    """The wheel installs one package with its marker of types, and neither tests nor examples."""
+    """The wheel installs one package, its marker of types and its manual, and nothing else."""
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
 
     assert "shnor_rules/py.typed" in names
+    assert set() == pages() - set(names)
     assert {"shnor_rules", "shnor_rules-0.1.0.dist-info"} == {
         name.partition("/")[0] for name in names
     }
@@ -163,6 +172,26 @@ def test_installed_command_gives_its_version(scheme: Mapping[str, str], tmp_path
 def test_installed_command_lists_the_rulesets(scheme: Mapping[str, str], tmp_path: Path) -> None:
     """The rulesets inside the wheel are found from an unrelated folder."""
     assert "korenovsky" in run(Path(scheme["scripts"], "shnor-rules"), "list", cwd=tmp_path)
+
+
+def test_installed_command_begins_a_ruleset(scheme: Mapping[str, str], tmp_path: Path) -> None:
+    """The templates and the schemas inside the wheel are found, and what they give is sound."""
+    command = Path(scheme["scripts"], "shnor-rules")
+    told = ("--district", "Район", "--number", "1", "--date", "01.09.2025", "--title", "Приказ")
+
+    run(command, "new", "district", *told, cwd=tmp_path)
+
+    assert "district/first-monitoring" in run(command, "test", "district", cwd=tmp_path)
+
+
+def test_installed_command_explains_findings(scheme: Mapping[str, str], tmp_path: Path) -> None:
+    """The pages inside the wheel are found, those of checks and those in files."""
+    command = Path(scheme["scripts"], "shnor-rules")
+
+    printed = run(command, "explain", "gap", "encoding", "--lang", "en", cwd=tmp_path)
+
+    assert "S001 gap (error)" in printed
+    assert "Y005 encoding (error)" in printed
 
 
 def test_installed_package_loads_a_ruleset(scheme: Mapping[str, str], tmp_path: Path) -> None:
