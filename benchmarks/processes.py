@@ -15,6 +15,18 @@ from attrs import frozen
 _RAN: Final = frozenset({0, 1})
 """Codes of a run that did its work, with or without findings."""
 
+_WATCH: Final = """
+import os, sys
+output = os.open(os.devnull, os.O_WRONLY)
+actions = [(os.POSIX_SPAWN_DUP2, output, 1), (os.POSIX_SPAWN_DUP2, output, 2)]
+child = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=actions)
+_, status, usage = os.wait4(child, 0)
+print(usage.ru_maxrss)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+"""Starts a command from a process that has next to nothing: the memory of whoever starts a command
+is counted as the command's own."""
+
 
 @frozen
 class Process:
@@ -28,28 +40,27 @@ class Process:
 
     def seconds(self) -> float:
         """Run the command and return how long it took."""
-        return self._run()[0]
+        start = time.perf_counter()
+        done = subprocess.run(
+            self.arguments, env=_environment(), capture_output=True, check=False
+        ).returncode
+        elapsed = time.perf_counter() - start
+        self._confirm(done)
+        return elapsed
 
     def memory(self) -> float:
         """Run the command and return the most memory that it had, in the unit of the system."""
-        return self._run()[1]
-
-    def _run(self) -> tuple[float, float]:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            self.arguments,
-            env=_environment(),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+        watch = (sys.executable, "-I", "-S", "-c", _WATCH)
+        done = subprocess.run(
+            (*watch, *self.arguments), env=_environment(), capture_output=True, check=False
         )
-        _, status, usage = os.wait4(process.pid, 0)
-        elapsed = time.perf_counter() - start
-        # The system has told already how it ended; nobody must wait for it again.
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in _RAN:
-            message = f"exit code {process.returncode}: {' '.join(self.arguments)}"
+        self._confirm(done.returncode)
+        return float(done.stdout)
+
+    def _confirm(self, code: int) -> None:
+        if code not in _RAN:
+            message = f"exit code {code}: {' '.join(self.arguments)}"
             raise RuntimeError(message)
-        return elapsed, usage.ru_maxrss
 
 
 def installed(command: str, *arguments: str) -> Process:

@@ -63,7 +63,8 @@ def _letter_changed(content: bytes, chance: random.Random) -> bytes:
 def _typed(content: bytes, chance: random.Random) -> bytes:
     """Something is typed or pasted where it does not belong."""
     at = chance.randrange(len(content))
-    return content[:at] + chance.choice(_TYPED) + content[at:]
+    piece: bytes = chance.choice(_TYPED)
+    return content[:at] + piece + content[at:]
 
 
 def _line_gone(content: bytes, chance: random.Random) -> bytes:

@@ -11,6 +11,8 @@ from jsonschema import Draft202012Validator
 
 from shnor_rules.checks import Accepted
 from shnor_rules.findings import Finding, Place, Source
+from shnor_rules.findings.rules import BY_NAME
+from shnor_rules.manual import page
 from shnor_rules.messages import say
 from shnor_rules.reports.findings.sarif import FINGERPRINT, sarif
 from shnor_rules.reports.findings.shown import Shown
@@ -49,17 +51,18 @@ def test_a_log_is_of_the_form() -> None:
 
 
 def test_rules_are_described() -> None:
-    """Each rule once, in the order of the findings, with its sentence and next step."""
+    """Each rule once, in the order of the findings, with what its page of the manual says."""
     rules = RUN["tool"]["driver"]["rules"]
 
     assert ["D003", "M018", "D015", "Y004", "D002"] == [rule["id"] for rule in rules]
     assert [0, 1, 1, 2, 3, 4] == [result["ruleIndex"] for result in RUN["results"]]
+    text = page(BY_NAME["repeated-field"]).en
     assert {
         "id": "D003",
         "name": "repeated-field",
-        "shortDescription": {"text": "`…` is answered twice"},
+        "shortDescription": {"text": text.summary},
         "defaultConfiguration": {"level": "error"},
-        "help": {"text": "keep one answer"},
+        "help": {"text": "\n\n".join(text.paragraphs)},
     } == rules[0]
 
 

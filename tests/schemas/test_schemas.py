@@ -41,8 +41,8 @@ KEYS = {
     "monitoring.schema.json": {
         "": """monitoring title subject source goal participants data_sources responsible period
             systematisation report_kinds use_of_results rules analysis groups direction
-            direction_basis direction_quote attributes indicators bands derived subtotals total table
-            levels decide not_rated readings remarks examples""",
+            direction_basis direction_quote attributes indicators bands derived subtotals total
+            table levels decide not_rated readings remarks examples""",
         "source": "document place",
         "period": "every month lasts quote place basis",
         "group": "title indicators place",
@@ -60,8 +60,8 @@ KEYS = {
         "table": "by cells quote place",
         "level": "level interval when otherwise meaning place",
         "not_rated": "when because quote",
-        "reading": """title because status by date note levels total table bands indicators subtotals
-            derived decide""",
+        "reading": """title because status by date note levels total table bands indicators
+            subtotals derived decide""",
         "remark": "quote place note accepts concerns",
         "example": "title record reading expect",
         "expected": "total level status refused",

@@ -24,6 +24,7 @@ _MENDED: Final = frozenset(
         "tab-indent",
         "unknown-key.near",
         "unusual-space",
+        "word-quotes",
         "wrong-layout",
     }
 )

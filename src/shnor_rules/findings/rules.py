@@ -63,6 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("Y019", "reserved-character"),
     Rule("Y020", "missing-colon"),
     Rule("Y021", "comment-in-text", Severity.WARNING),
+    Rule("Y022", "word-quotes"),
     # Shape: keys and values.
     Rule("R001", "wrong-type"),
     Rule("R002", "unknown-key"),

@@ -154,6 +154,20 @@ ENTRIES: Final[dict[str, Entry]] = {
         "замените в каждой строке на дефис «-» и пробел",
         "replace it in each line with a hyphen `-` and a space",
     ),
+    "word-quotes": Entry(
+        "значение взято в кавычки Word «{character}», а для YAML это буквы",
+        "the value is in typographic quotes `{character}`, which are letters to YAML",
+        "наберите прямые кавычки: {mended}",
+        "type straight quotes: {mended}",
+    ),
+    "word-quotes.run": Entry(
+        "значения взяты в кавычки Word «{character}», а для YAML это буквы"
+        " ({lines:строка|строки|строк} начиная с этой)",
+        "values are in typographic quotes `{character}`, which are letters to YAML"
+        " ({lines:line|lines} from here on)",
+        "наберите прямые кавычки, здесь: {mended}",
+        "type straight quotes, here: {mended}",
+    ),
     "decimal-comma-in-braces": Entry(
         "дробное число с запятой внутри {{…}}: «{text}» читается как два значения",
         "a decimal comma inside {{…}}: `{text}` is read as two values",

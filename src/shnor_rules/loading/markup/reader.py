@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A text to a tree: read as it is, or mended where only blanks and hyphens are wrong."""
+"""A text to a tree: read as it is, or mended where only blanks, hyphens or quotes are wrong."""
 
 from __future__ import annotations
 
@@ -116,12 +116,15 @@ def _outside_texts(repairs: Sequence[Repair], scalars: Sequence[Scalar]) -> tupl
     """Return the repairs that are none of the characters of a text.
 
     A dash or a space within a text belongs to it. A tab that indents the second line of a text
-    does not, unless quotes or a block mark say that every character counts.
+    does not, unless quotes or a block mark say that every character counts. Quotes around a text
+    do not, either.
     """
     return tuple(
         repair
         for repair, scalar in _with_texts(repairs, scalars)
-        if scalar is None or (scalar.plain and repair.kind is Kind.TAB)
+        if scalar is None
+        or (scalar.plain and repair.kind is Kind.TAB)
+        or (scalar.start == repair.start and repair.kind is Kind.QUOTE)
     )
 
 
@@ -172,9 +175,11 @@ def _certain(reading: _Reading, source: Source, loader: Loader) -> Mapping[Repai
     if not repairs or reading.tree.root is None:
         return {}
     for repair, scalar in _with_texts(repairs, reading.tree.scalars):
+        if repair.kind is Kind.QUOTE:
+            continue
         if scalar is not None and (not scalar.plain or source.text.startswith("-", repair.end)):
             return {}
-    certain = {Kind.SPACE}
+    certain = {Kind.SPACE, Kind.QUOTE}
     kinds = {repair.kind for repair in repairs}
     if Kind.TAB in kinds and _width_is_certain(reading, source, loader):
         certain.add(Kind.TAB)
@@ -218,7 +223,9 @@ def _of_repairs(
         for run in runs:
             lines = len({repair.line for repair in run})
             key = kind.value if lines == 1 else f"{kind.value}.run"
-            message = say(key, lines=lines, character=name_of(run[0].character))
+            first = run[0].character
+            character = first if kind is Kind.QUOTE else name_of(first)
+            message = say(key, lines=lines, character=character, mended=run[0].mended)
             offset = source.text.index(run[0].character, run[0].start)
             edits = tuple(certain[repair] for repair in run if repair in certain)
             fix = Fix(edits) if len(edits) == len(run) else None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a keyboard or a word processor put in place of the blanks and hyphens of YAML.
+"""What a keyboard or a word processor put in place of the blanks, hyphens and quotes of YAML.
 
 A line is looked at without its neighbours, so a repair is a guess until the mended text was read:
 what turns out to stand inside a quoted text was no fault.
@@ -24,19 +24,26 @@ LIMIT: Final = 100_000
 
 _BLANKS: Final = f" \t{SPACES}"
 _LINE: Final = re.compile(r"[^\r\n]+")
-_SUSPECT: Final = re.compile(f"[\t{SPACES}{DASHES}]")
+_SUSPECT: Final = re.compile(f"[\t{SPACES}{DASHES}“”„]")
 _SPACE: Final = re.compile(f"[{SPACES}]")
 _LONG_DASH: Final = re.compile(f"[{DASHES}][{_BLANKS}]+")
 _HYPHEN: Final = re.compile(f"-[{_BLANKS}]+")
+_WORD_QUOTES: Final = re.compile(
+    # What has a meaning of its own in quotes: an interval, a set, a number, a call of a function.
+    r"(?:^[ -]*|[:,-][ ]+|[\[{])(?P<value>[“”„](?P<text>(?:[\[{(]|[А-ЯЁA-Z]+\()[^“”„\"']*"
+    r"|[0-9][0-9.,/ ]*)[“”])(?=\s*(?:[,}\]]|\Z|\s#))"
+)
+_STRAIGHT: Final = "\"'"
 _NO_KEY: Final = frozenset("\"'#{[")
 
 
 class Kind(Enum):
-    """What stands where a blank or a hyphen belongs; the value is the name of the rule."""
+    """What stands where a blank, a hyphen or a quote belongs; the value is the name of the rule."""
 
     TAB = "tab-indent"
     SPACE = "unusual-space"
     DASH = "long-dash"
+    QUOTE = "word-quotes"
 
 
 @frozen
@@ -71,7 +78,9 @@ def find_repairs(text: str) -> tuple[Repair, ...]:
     if _SUSPECT.search(text) is not None:
         for number, line in enumerate(_LINE.finditer(text)):
             if _SUSPECT.search(line[0]) is not None:
-                found.extend(_of_line(line[0], number, line.start()))
+                at = number, line.start()
+                of_line = (*_of_line(line[0], *at), *_quotes(line[0], *at))
+                found.extend(sorted(of_line, key=lambda repair: repair.start))
                 if len(found) >= LIMIT:
                     break
     return tuple(found[:LIMIT])
@@ -102,6 +111,14 @@ def _of_line(line: str, number: int, offset: int) -> Iterator[Repair]:
         space = _SPACE.search(around)
         if space is not None and (colon + 1 < end or end == len(line)):
             yield repair(Kind.SPACE, start, end, space[0], _SPACE.sub(" ", around))
+
+
+def _quotes(line: str, number: int, offset: int) -> Iterator[Repair]:
+    for match in _WORD_QUOTES.finditer(line):
+        start, end = match.span("value")
+        if not any(line.count(quote, 0, start) % 2 for quote in _STRAIGHT):
+            mended = f'"{match["text"]}"'
+            yield Repair(Kind.QUOTE, number, offset + start, offset + end, line[start], mended)
 
 
 def _past_blanks(line: str, start: int) -> int:

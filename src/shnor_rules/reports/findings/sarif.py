@@ -58,14 +58,14 @@ def sarif(shown: Shown, lang: str = "ru") -> str:
 
 
 def _rule(rule: Rule, lang: str) -> dict[str, Any]:
-    sentence, step = rule_in_words(rule, lang)
-    described: dict[str, Any] = {
+    sentence, text = rule_in_words(rule, lang)
+    return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": sentence},
+        "help": {"text": text},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
-    return described if step is None else {**described, "help": {"text": step}}
 
 
 def _results(shown: Shown, rules: tuple[Rule, ...], lang: str) -> Iterator[dict[str, Any]]:

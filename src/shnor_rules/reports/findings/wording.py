@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import string
 from typing import TYPE_CHECKING
 
+from shnor_rules.manual import page
 from shnor_rules.messages import say
-from shnor_rules.messages.catalogue import CATALOGUE
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -29,22 +28,7 @@ def justified(remark: Remark) -> str:
     return visible(f"{remark.id}: {remark.note}")
 
 
-def rule_in_words(rule: Rule, lang: str) -> tuple[str, str | None]:
-    """Return the sentence of a rule and its next step, an ellipsis for whatever is filled in.
-
-    Of several sentences of a rule, the one with the least to fill in stands for all.
-    """
-    entries = [each for key, each in CATALOGUE.items() if key.partition(".")[0] == rule.name]
-    entry = min(entries, key=lambda each: each.en.count("{"))
-    sentence, step = (entry.ru, entry.ru_help) if lang == "ru" else (entry.en, entry.en_help)
-    return _elided(sentence), None if step is None else _elided(step)
-
-
-def _elided(template: str) -> str:
-    pieces = []
-    for text, name, spec, _ in string.Formatter().parse(template):
-        pieces.append(text)
-        if name is not None:
-            # A number is printed with its noun.
-            pieces.append(f"… {spec.rpartition('|')[2]}" if spec else "…")
-    return "".join(pieces)
+def rule_in_words(rule: Rule, lang: str) -> tuple[str, str]:
+    """Return what a rule asks for, in a sentence, and what its page says besides."""
+    text = page(rule).text(lang)
+    return text.summary, "\n\n".join(text.paragraphs)
