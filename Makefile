@@ -54,7 +54,7 @@ fmt: $(VENV)/.installed-dev ## format, and mend what can be mended without thoug
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.installed-bench ## how fast it is, as ratios to peers in the same run
+bench: $(VENV)/.installed-dev ## how fast it is, as ratios to peers in the same run
 	$(BIN)/python -m benchmarks
 
 build: $(VENV)/.installed-dev ## sdist and wheel in dist/
@@ -89,10 +89,3 @@ $(VENV)/.installed-dev: $(VENV)/.created pyproject.toml
 	    <pyproject.toml >$(VENV)/dev.txt
 	$(PIP) install --editable . --requirement $(VENV)/dev.txt
 	@touch $@ $(VENV)/.installed
-
-$(VENV)/.installed-bench: $(VENV)/.installed pyproject.toml
-	@$(BIN)/python -c 'import sys, tomllib; \
-	print(*tomllib.load(sys.stdin.buffer)["dependency-groups"]["bench"], sep="\n")' \
-	    <pyproject.toml >$(VENV)/bench.txt
-	$(PIP) install --requirement $(VENV)/bench.txt
-	@touch $@

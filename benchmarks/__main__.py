@@ -32,7 +32,7 @@ def comparisons() -> Iterator[Comparison]:
         "`shnor-rules check rulesets` : `check-jsonschema` over the monitorings alone, time",
         check.seconds,
         validating["monitoring"].seconds,
-        most=1,
+        most=None,
     )
     yield Comparison(
         "`shnor-rules check rulesets` : `check-jsonschema` over the monitorings alone, memory",

@@ -88,7 +88,9 @@ def files() -> dict[str, str]:
         ),
         "unknown keys": _HEAD + _indicators(4_000, ", titel: А, valeus: Б"),
         "wrong values": _HEAD + _indicators(4_000, ", unit: [], note: [], place: {}"),
-        "nothing below the keys": f"{_HEAD}indicators: {{{', '.join(f'П{n}' for n in range(30_000))}}}\n",
+        "nothing below the keys": _HEAD
+        + "indicators:\n"
+        + _lines(30_000, lambda number: f"П{number}:"),
         "tabs": _HEAD + "indicators:\n" + "\tП1: 1\n" * 50_000,
         "dashes of a word processor": some + "rules:\n" + "  – правило\n" * 40_000,
         "keys given twice": _HEAD + "indicators:\n" + "  П1: {title: А}\n" * 10_000,

@@ -81,6 +81,48 @@ def test_what_was_not_read_from_a_file_has_one_place() -> None:
     assert ((), ()) == (layout.path_at(Place()), layout.texts({"quote"}))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "names"),
+    [
+        pytest.param(
+            'formula: П1, quote: "Σ = П1"',
+            'quote: "Σ = П1"',
+            ["exactly-one-of", "gap-undecided"],
+            id="no-formula-before-a-quote",
+        ),
+        pytest.param(
+            ', values: "{0; 1; 2}"',
+            "",
+            ["missing-key", "gap-undecided"],
+            id="no-values-after-a-title",
+        ),
+    ],
+)
+def test_what_is_missing_is_not_taken_for_what_stands_first(
+    old: str, new: str, names: list[str]
+) -> None:
+    """A mapping that lacks a key is shown at its first one, which may be a text that is sound."""
+    found = results({"example.yaml": BODY.replace(old, new)})
+
+    assert names == [each.finding.name for each in found]
+
+
+def test_an_indicator_may_be_called_like_a_text() -> None:
+    """The name of an indicator is no key, however it is spelt."""
+    body = BODY.replace("П1", "title").replace('"{0; 1; 2}"', '"{0, 1, 2}"')
+    found = results({"example.yaml": body})
+
+    assert ["malformed-set", "gap-undecided"] == [each.finding.name for each in found]
+
+
+def test_spoilt_labels_are_not_missed() -> None:
+    """Where a label has a fault, no value is said to have none."""
+    labels = "unit: балл, labels: {0: мало, 1: средне, 2: мало}"
+    found = results({"example.yaml": BODY.replace("unit: балл", labels)})
+
+    assert ["label-repeated", "gap"] == [each.finding.name for each in found]
+
+
 def test_ten_faults_in_one_file_are_ten_findings() -> None:
     """The nine common slips and a gap in the scale are all told in one run, each once."""
     report = check_paths([Path(__file__).parents[1] / "corpus" / "all-ten"])

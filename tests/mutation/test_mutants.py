@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from shnor_rules.checks import examined
+from shnor_rules.checks.examples import failing_example
+from shnor_rules.checks.subject import Subject
 from shnor_rules.findings import Severity
 from shnor_rules.loading import read_sources
 from shnor_rules.proving import attainable, levels_of
@@ -21,7 +23,7 @@ from tests.mutation.mutants import head, mutants, unchanged
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from shnor_rules import Monitoring, Ruleset
+    from shnor_rules import Finding, Monitoring, Ruleset
     from shnor_rules.proving import By, Landing
 
 _BY: Final[tuple[By, ...]] = ("items", "accepted")
@@ -53,10 +55,17 @@ def only(ruleset: Ruleset) -> Monitoring:
     return found
 
 
-def noticed(ruleset: Ruleset) -> list[str]:
-    """Return the findings on the monitoring that make a run fail."""
+def noticed(ruleset: Ruleset) -> list[Finding]:
+    """Return findings on the monitoring that make a run fail: of the examples or of all checks.
+
+    The checks are only made where no example fails already.
+    """
+    if all(each.severity is not Severity.ERROR for each in ruleset.findings):
+        failing = list(failing_example.check(Subject(ruleset, only(ruleset))))
+        if failing:
+            return failing
     return [
-        each.finding.render()
+        each.finding
         for each in examined(ruleset)
         if each.remark is None
         and each.finding.severity is not Severity.NOTE

@@ -47,8 +47,9 @@ class Source:
         """Return the text of line `number` (from 1), without its end; empty past the end."""
         if not 1 <= number <= len(self._starts):
             return ""
-        rest = self.text[self._starts[number - 1] :]
-        return _LINE_END.split(rest, maxsplit=1)[0]
+        start = self._starts[number - 1]
+        end = _LINE_END.search(self.text, start)
+        return self.text[start : None if end is None else end.start()]
 
     def place(self, start: int, end: int, *, subject: str | None = None) -> Place:
         """Return the place of the characters from `start` up to `end` (not included)."""

@@ -30,8 +30,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "yaml-syntax.conflict": Entry(
         "здесь метка git: две версии файла не сведены в одну",
         "this is a mark of git: two versions of the file were not brought together",
-        "оставьте одну версию и удалите строки с метками <<<<<<<, ======= и >>>>>>>",
-        "keep one version and remove the lines of the marks <<<<<<<, ======= and >>>>>>>",
+        "оставьте одну версию и удалите три строки с метками git",
+        "keep one version and remove the three lines with the marks of git",
     ),
     "yaml-syntax.quotes-inside": Entry(
         "текст закончился на внутренней кавычке, а строка продолжается",

@@ -27,6 +27,25 @@ def told(text: str, loader: Loader) -> tuple[Any, list[tuple[str, str]]]:
 
 
 MENDED = {
+    "a set in Word quotes": ("a: “{0; 1}”\n", {"a": "{0; 1}"}, [("Y022", "1:4")]),
+    "numbers in Word quotes": (
+        "a: {b: “2,5”, c: „3“}\n",
+        {"a": {"b": "2,5", "c": "3"}},
+        [("Y022", "1:8")],
+    ),
+    "a key and a value in Word quotes": (
+        "“1”: “[0; 1)”\n",
+        {"“1”": "[0; 1)"},
+        [("Y022", "1:6")],
+    ),
+    "a text in Word quotes": ("a: “Росток”\n", {"a": "“Росток”"}, []),
+    "Word quotes in a quoted text": ('a: "б: “1”, в"\n', {"a": "б: “1”, в"}, []),
+    "Word quotes in a text of many lines": ("a: |\n  b: “1”\n", {"a": "b: “1”\n"}, []),
+    "Word quotes below a tab": (
+        "a:\n\tb: “1”\n",
+        {"a": {"b": "1"}},
+        [("Y002", "2:1"), ("Y022", "2:5")],
+    ),
     "a tab a level": ("a:\n\tb:\n\t\tc: 1\n", {"a": {"b": {"c": 1}}}, [("Y002", "2:1")]),
     "a tab for four spaces": (
         "a:\n  - id: x\n\tweight: 0,4\n    z: 1\n",

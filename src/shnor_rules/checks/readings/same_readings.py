@@ -38,7 +38,6 @@ Passes:
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -54,12 +53,17 @@ if TYPE_CHECKING:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for every two readings of the same effect."""
-    for first, second in combinations(subject.monitoring.readings, 2):
-        if _effect(first) == _effect(second):
-            said = say("same-readings", first=first.id, second=second.id)
-            related = Related(say("related.first"), subject.key("readings", first.id))
-            yield Finding(said, subject.key("readings", second.id), (related,))
+    """Yield a finding for every reading that has the effect of an earlier one."""
+    known: list[tuple[Reading, Reading]] = []
+    for reading in subject.monitoring.readings:
+        effect = _effect(reading)
+        first = next((each for other, each in known if other == effect), None)
+        if first is None:
+            known.append((effect, reading))
+            continue
+        said = say("same-readings", first=first.id, second=reading.id)
+        related = Related(say("related.first"), subject.key("readings", first.id))
+        yield Finding(said, subject.key("readings", reading.id), (related,))
 
 
 def _effect(reading: Reading) -> Reading:

@@ -36,9 +36,7 @@ def glued_item(scene: Scene) -> Finding | None:
     """Explain `-{level: А, interval: Б}`, which begins like a key."""
     line = scene.line
     match = _GLUED_ITEM.fullmatch(line.text.strip())
-    if "mapping values are not allowed" not in scene.stop.problem or match is None:
-        return None
-    if match["value"][:1] not in _CLOSING:
+    if match is None or match["value"][0] not in _CLOSING:
         return None
     message = say("missing-colon.dash", mended=excerpt(f"- {match['value']}"))
     return scene.finding(message, line.start + line.indent, line.end)
