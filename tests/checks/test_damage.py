@@ -9,6 +9,7 @@ import pytest
 
 from shnor_rules.checks import check_paths
 from shnor_rules.checks.damage import WHOLE, damaged
+from shnor_rules.expressions import Span
 from shnor_rules.findings import Finding, Place
 from shnor_rules.loading import read_sources
 from shnor_rules.messages import say
@@ -79,6 +80,7 @@ def test_what_was_not_read_from_a_file_has_one_place() -> None:
 
     assert (False, Place(), Place()) == (layout.has("a"), layout.place("a"), layout.key("a"))
     assert ((), ()) == (layout.path_at(Place()), layout.texts({"quote"}))
+    assert Place() == layout.within(Span(0, 1), "total", "formula")
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,5 @@ def _is_mended(finding: Finding) -> bool:
 
 def _text(finding: Finding) -> str:
     place = finding.place
-    if place.source is None or place.line is None or place.end_line != place.line:
-        return ""
-    line = place.source.line(place.line)
+    line = "" if place.source is None else place.source.line(place.line or 0)
     return line[(place.column or 1) - 1 : (place.end_column or 1) - 1]

@@ -59,6 +59,15 @@ def test_numbers_without_a_clause_are_named_together() -> None:
     )
 
 
+def test_parts_that_are_backed_themselves_need_no_common_clause() -> None:
+    """Where every number has a clause of its own, the source of the whole may be silent."""
+    backed = SCALE.replace('"{0; 1}"}', '"{0; 1}", quote: слова}').replace(
+        "meaning: помощь не нужна}", "meaning: помощь не нужна, place: п. 3}"
+    )
+
+    assert [] == found({"example.yaml": backed}, "number-without-source")
+
+
 def test_many_parts_are_cut_short() -> None:
     """The first parts stand for the rest."""
     more = "".join(

@@ -57,3 +57,26 @@ def test_a_reading_of_what_has_no_total_is_left_alone() -> None:
     found = results({"example.yaml": body + reading})
 
     assert "idle-reading" in {each.finding.name for each in found}
+
+
+def test_what_does_not_depend_on_the_total_alone_proves_nothing() -> None:
+    """Equal ends of equal totals change records all the same, where conditions look elsewhere."""
+    text = HEAD.replace('interval: "[0; 0,5)"', "when: П1 == 0").replace(
+        'interval: "[0,5; 3]"', "when: П1 != 0"
+    )
+    reading = "  иначе: {because: AA-01, status: предложено, decide: первое подходящее}\n"
+    found = results({"example.yaml": text + reading})
+
+    assert "idle-reading" not in {each.finding.name for each in found}
+
+
+def test_approved_readings_of_different_parts_agree() -> None:
+    """Two approved readings that touch different parts can be used together."""
+    approved = "because: AA-01, status: утверждено, by: УО, date: '01.09.2025'"
+    readings = (
+        f'  выше: {{{approved}, levels: {{низкий: "[0; 1]", высокий: "(1; 3]"}}}}\n'
+        f"  вдвое: {{{approved}, total: {{formula: П1 + П2 * 2}}}}\n"
+    )
+    found = results({"example.yaml": HEAD + readings})
+
+    assert "approved-readings-conflict" not in {each.finding.name for each in found}

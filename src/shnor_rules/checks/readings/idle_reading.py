@@ -63,7 +63,7 @@ from shnor_rules.messages import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from shnor_rules.model import Indicator
+    from shnor_rules.model import Indicator, Monitoring
     from shnor_rules.program import Program
     from shnor_rules.proving import Outcome
 
@@ -103,13 +103,17 @@ def _same_ends(subject: Subject, text: Subject) -> bool:
     """Return whether only the levels differ, and every total ends in the same way by both."""
     if _totals(subject.program) != _totals(text.program):
         return False
-    # Where a table decides, records of one total end in different ways: totals say nothing.
-    if subject.monitoring.table is not None:
-        return False
     read, printed = subject.attainable, text.attainable
     if read is None or printed is None or read.undecided is not None:
         return False
-    return {*map(_end, read.outcomes)} == {*map(_end, printed.outcomes)}
+    # Where more than the total decides, records of one total end in different ways.
+    is_by_total = all(_is_by_total(each.monitoring) for each in (subject, text))
+    return is_by_total and {*map(_end, read.outcomes)} == {*map(_end, printed.outcomes)}
+
+
+def _is_by_total(monitoring: Monitoring) -> bool:
+    bands = () if monitoring.scale is None else monitoring.scale.bands
+    return monitoring.table is None and all(band.condition is None for band in bands)
 
 
 def _totals(program: Program) -> Program:
