@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""The defects of a real order that a program can see are found, and accepted by their remarks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from shnor_rules.checks import examined
+from shnor_rules.loading import read_sources
+
+FOLDER: Final = Path(__file__).parents[2] / "rulesets" / "korenovsky"
+FILES: Final = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.yaml")}
+
+DEFECTS: Final = {
+    ("KOR-01", "teacher-competence", "gap", "0,5 (9 из 72)"),
+    ("KOR-01", "teacher-competence", "gap", "0,5 (18 из 288) – все-показатели"),
+    ("KOR-01", "teacher-competence", "gap", "1,6 (5 из 288) – все-показатели"),
+    ("KOR-01", "teacher-competence", "idle-gap", "0,3"),
+    ("KOR-01", "teacher-competence", "idle-gap", "1,6"),
+    ("KOR-01", "teacher-competence", "gap-beyond-scale", "1,8 (1 из 288) – все-показатели"),
+    ("KOR-02", "teacher-competence", "unreachable-level", "Б: П5 – число"),
+    ("KOR-02", "teacher-competence", "unreachable-level", "Б: П5 – число – граница-вверх"),
+    (
+        "KOR-02",
+        "teacher-competence",
+        "unreachable-level",
+        "Б: П2 – число, П5 – нет; П2 – нет, П5 – число – все-показатели",
+    ),
+    (
+        "KOR-02",
+        "teacher-competence",
+        "unreachable-level",
+        "D: П2 – число, П5 – число – все-показатели",
+    ),
+    ("KOR-03", "teacher-competence", "unused-indicator", "П2"),
+    ("KOR-05", "teacher-competence", "value-without-label", "П5 – 0"),
+    ("KOR-12", "mentoring-centre", "values-beyond-items", "П6 – 5 параметров, значения до 4"),
+    ("KOR-13", "mentoring-centre", "unreachable-level", "оптимальный"),
+    ("KOR-15", "mentoring-centre", "trailing-separator", "{0; 1; 2; 3; 4; 5; }"),
+    ("KOR-20", "tutoring-point", "values-beyond-items", "П4 – 4 параметра, значения до 5"),
+    ("KOR-20", "tutoring-point", "scale-end", "19 – 18"),
+    ("KOR-31", "teacher-competence", "schedule-disagrees", "апрель / май"),
+    ("KOR-32", "methodical-help", "schedule-disagrees", "июль / июнь"),
+    ("KOR-33", "mentoring-centre", "schedule-disagrees", "сентябрь / июнь"),
+    ("KOR-33", "tutoring-point", "schedule-disagrees", "сентябрь / июнь"),
+    ("KOR-36", "ruleset", "numbering-repeated", "5.4"),
+}
+"""The numbers of the remarks, the files, the rules, and what exactly is found: from the order."""
+
+
+def found(files: dict[str, str]) -> dict[tuple[str, str, str], tuple[str | None, int | None]]:
+    """Return what is found, by file, rule and content: its remark and its line."""
+    sources = [(name, text.encode()) for name, text in sorted(files.items())]
+    return {
+        (str(each.finding.place.path).removesuffix(".yaml"), each.finding.name, each.finding.pin): (
+            None if each.remark is None else each.remark.id,
+            each.finding.place.line,
+        )
+        for each in examined(read_sources(sources, folder="korenovsky").draft)
+    }
+
+
+SHIPPED: Final = found(FILES)
+
+
+def test_every_defect_is_found_and_known() -> None:
+    """Nothing else is found, and nothing goes without its remark."""
+    assert DEFECTS == {(remark, *what) for what, (remark, _) in SHIPPED.items()}
+
+
+@pytest.mark.parametrize(("remark", "file"), sorted({(each[0], each[1]) for each in DEFECTS}))
+def test_without_its_remark_a_defect_fails_at_its_line(remark: str, file: str) -> None:
+    """A remark that accepts nothing leaves its findings unexplained, where they are."""
+    text = FILES[f"{file}.yaml"]
+    block = re.search(rf"^  {remark}:\n(?:    .*\n)+", text, re.MULTILINE)
+    assert block is not None
+    silent = re.sub(r"^    accepts:.*\n(?:      .*\n)*", "", block[0], flags=re.MULTILINE)
+    # As many lines stand below as before, so that every line keeps its number.
+    blank = "\n" * (block[0].count("\n") - silent.count("\n"))
+    without = found({**FILES, f"{file}.yaml": text.replace(block[0], silent + blank)})
+
+    for what, (accepted_by, line) in SHIPPED.items():
+        is_own = what[0] == file and accepted_by == remark
+        assert without[what] == (None if is_own else accepted_by, line)
