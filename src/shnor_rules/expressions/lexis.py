@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from shnor_rules.expressions.algebra import Span
+from shnor_rules.expressions.branching import branch_faults
 from shnor_rules.expressions.expression import Fault
 from shnor_rules.messages import say
 
@@ -104,9 +105,15 @@ def lexical_faults(text: str, limits: Limits) -> Iterator[Fault]:
     if not text.strip():
         yield Fault(say("formula-syntax.empty"), Span(0, len(text)))
         return
-    depth = 0
+    depth, passed = 0, 0
     touching, preceding = "", ""
+    branches = {whole.start: (fault, whole.end) for fault, whole in branch_faults(text)}
     for token in tokens(text):
+        if token.at.start in branches:
+            fault, passed = branches[token.at.start]
+            yield fault
+        if token.at.start < passed:
+            continue
         depth += {"(": 1, ")": -1}.get(token.text, 0)
         if depth > limits.brackets:
             yield Fault(say("formula-too-deep", limit=limits.brackets), token.at)

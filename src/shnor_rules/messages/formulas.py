@@ -122,6 +122,18 @@ ENTRIES: Final[dict[str, Entry]] = {
         "замените «{word}» на «{replacement}»",
         "replace `{word}` by `{replacement}`",
     ),
+    "formula-word.branch": Entry(
+        "функции {word} в формуле нет: одно из двух выбирают словами if и else",
+        "a formula has no function {word}: one of two is chosen by the words if and else",
+        "напишите: {written}",
+        "write: {written}",
+    ),
+    "formula-word.branch.shape": Entry(
+        "функции {word} в формуле нет: одно из двух выбирают словами if и else",
+        "a formula has no function {word}: one of two is chosen by the words if and else",
+        "напишите, например, 2 if П1 > 1 else 0",
+        "write, for example, 2 if П1 > 1 else 0",
+    ),
     "formula-construct": Entry(
         "такой записи в языке формул нет",
         "there is no such construct in the language of formulas",
