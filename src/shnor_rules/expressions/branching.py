@@ -39,7 +39,8 @@ def branch_faults(text: str) -> Iterator[tuple[Fault, Span]]:
 
 def _parts(text: str, start: int) -> tuple[list[str], int]:
     """Return what stands between the signs of a call whose bracket is open, and where it ends."""
-    parts, depth, begun = [], 0, start
+    parts: list[str] = []
+    depth, begun = 0, start
     for place in range(start, len(text)):
         sign = text[place]
         if sign == ")" and depth == 0:

@@ -107,11 +107,11 @@ def lexical_faults(text: str, limits: Limits) -> Iterator[Fault]:
         return
     depth, passed = 0, 0
     touching, preceding = "", ""
-    branches = {whole.start: (fault, whole.end) for fault, whole in branch_faults(text)}
+    branches = {whole.start: (each, whole.end) for each, whole in branch_faults(text)}
     for token in tokens(text):
         if token.at.start in branches:
-            fault, passed = branches[token.at.start]
-            yield fault
+            branch, passed = branches[token.at.start]
+            yield branch
         if token.at.start < passed:
             continue
         depth += {"(": 1, ")": -1}.get(token.text, 0)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from shnor_rules.findings import Source
+from shnor_rules.loading.files import KINDS as LOADED
 from shnor_rules.loading.markup import construct, parse
 from shnor_rules.loading.shape import Grammar, check_shape
 from shnor_rules.loading.shape.acceptance import acceptance
@@ -23,19 +24,37 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parents[3]
-KINDS = ("ruleset", "monitoring")
+KINDS = ("ruleset", "monitoring", "roadmap")
 SCHEMAS: dict[str, Mapping[str, Any]] = {
     kind: json.loads((ROOT / "schemas" / f"{kind}.schema.json").read_text(encoding="utf-8"))
     for kind in KINDS
 }
 SMALL = {
-    "ruleset": "ruleset: r\ntitle: Р\nmunicipality: М\nremarks: {K-01: {quote: а, note: б}}\n",
+    "ruleset": """\
+ruleset: r
+title: Р
+municipality: М
+documents: {d: {title: П, date: "01.09.2025", headings: [{number: 1, title: Часть}]}}
+schedule: [{number: 1, title: М, monitoring: m, when: ежегодно, quote: а}]
+remarks: {K-01: {quote: а, note: б, accepts: {gap: [а]}}}
+""",
+    "roadmap": """\
+roadmap: m
+title: К
+source: {document: d, place: п. 1}
+period: 2025 год
+sections: [{number: 1, title: Ч, activities: [{number: 1, title: А, deadline: август 2025}]}]
+targets: [{number: 1, title: Ц, planned: {total: 2, years: {2025: 2}, sum: true}}]
+activities: [{title: Б, responsible: [школа], refers_to: [{number: 1, means: Ч, document: d}]}]
+""",
     "monitoring": """\
 monitoring: m
 title: М
 subject: учитель
 source: {document: d}
 indicators: {П1: {title: А, values: "{0; 1}", points: [{points: 1, otherwise: true}]}}
+bands: {г: {title: Г, of: П1, bands: [{band: мало, interval: менее 1}, {band: много, otherwise: true}]}}
+derived: {т: {table: {by: [г], cells: {мало: 0, много: {да: 1}}}}}
 total: {weights: {П1: 0.5}, round: {places: 1}}
 levels: [{level: А, interval: "[0; 1]"}, {level: Б, otherwise: true}]
 readings: {r: {because: K-01, status: предложено, total: {formula: П1}}}
@@ -102,6 +121,11 @@ def agree(schema: Mapping[str, Any], value: object) -> bool:
     accepted = acceptance(schema)(value)
     assert Draft202012Validator(schema).is_valid(value) == accepted
     return accepted
+
+
+def test_every_kind_of_file_is_tried() -> None:
+    """The kinds here are those that loading knows; settings are judged by the validator."""
+    assert set(KINDS) == set(LOADED)
 
 
 @pytest.mark.parametrize("kind", KINDS)
