@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator
 
 from shnor_rules.checks import Accepted
 from shnor_rules.findings import Finding, Source
@@ -21,9 +21,9 @@ from shnor_rules.messages import say
 from shnor_rules.model import Remark
 from shnor_rules.reports.findings.formats import FORMATS
 from shnor_rules.reports.findings.shown import Passed, Shown
-from tests.reports.sarif_form import LOG
+from tests.reports.sarif_schema import official
 
-VALID = Draft202012Validator(LOG)
+VALID = Draft7Validator(official())
 NASTY = "\x00\x1b[31m\r\n::error::x%0A,:&<>]]>\"'\u2028\u0085\ufffe\ud800\U0001f600</failure>"
 
 

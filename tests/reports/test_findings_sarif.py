@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator
 
 from shnor_rules.checks import Accepted
 from shnor_rules.findings import Finding, Place, Source
@@ -17,7 +17,7 @@ from shnor_rules.messages import say
 from shnor_rules.reports.findings.sarif import FINGERPRINT, sarif
 from shnor_rules.reports.findings.shown import Shown
 from tests.reports.found import ACCEPTED, ERROR, SHOWN
-from tests.reports.sarif_form import LOG
+from tests.reports.sarif_schema import official
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,12 +42,20 @@ def fingerprint(finding: Finding) -> str:
 
 
 def test_a_log_is_of_the_form() -> None:
-    """Every property is one of the standard and of its type; the same of an empty log."""
-    Draft202012Validator.check_schema(LOG)
+    """The standard knows every property and its type; the same of an empty log."""
+    standard = Draft7Validator(official())
     for shown in (SHOWN, Shown(())):
         for lang in ("ru", "en"):
-            faults = Draft202012Validator(LOG).iter_errors(json.loads(sarif(shown, lang)))
+            faults = standard.iter_errors(json.loads(sarif(shown, lang)))
             assert [] == [error.message for error in faults]
+
+
+def test_a_log_beside_the_form_is_noticed() -> None:
+    """The standard refuses what it does not know, so that the test above can fail."""
+    log = json.loads(sarif(SHOWN))
+    log["runs"][0]["results"][0]["lvel"] = "error"
+
+    assert not Draft7Validator(official()).is_valid(log)
 
 
 def test_rules_are_described() -> None:
