@@ -10,7 +10,7 @@ from shnor_rules.messages.entry import Entry
 ENTRIES: Final[dict[str, Entry]] = {
     "check.records": Entry(
         "{records:сочетания|сочетаний|сочетаний} ответов из {of}",
-        "{records:choice|choices} of answers of {of}",
+        "{records:choice|choices} of answers out of {of}",
     ),
     "check.records.uncountable": Entry(
         "бесконечного множества сочетаний ответов", "infinitely many choices of answers"

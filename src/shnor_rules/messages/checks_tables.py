@@ -60,14 +60,15 @@ ENTRIES: Final[dict[str, Entry]] = {
     "bands.second": Entry("и здесь", "and here"),
     "condition-gap": Entry(
         "не выполняется условие ни одного уровня; так выходит у {count}, например {record}",
-        "the condition of no level holds; so end {count}, for example {record}",
+        "the condition of no level holds; it is so for {count}, for example {record}",
         "дополните условия или поставьте последнему уровню otherwise: true",
         "complete the conditions, or give the last level otherwise: true",
     ),
     "condition-overlap": Entry(
         "выполняются сразу условия уровней «{first}» и «{second}»; так выходит у {count}, "
         "например {record}",
-        "the levels `{first}` and `{second}` hold at once; so end {count}, for example {record}",
+        "the levels `{first}` and `{second}` hold at once; it is so for {count}, for example "
+        "{record}",
         "уточните условия или напишите decide: первое подходящее",
         "make the conditions narrower, or write `decide: первое подходящее`",
     ),

@@ -80,12 +80,12 @@ def test_what_lies_beyond_the_scale_is_told_for_each_end() -> None:
     ] == told(body, "gap-beyond-scale")
     assert [
         (
-            "the total 0 lies below the scale: the first level `А` is (0; 1); so end 1 choice of "
-            "answers of 9, for example {П1: 0, П2: 0}"
+            "the total 0 lies below the scale: the first level `А` is (0; 1); it is so for 1 "
+            "choice of answers out of 9, for example {П1: 0, П2: 0}"
         ),
         (
-            "the total 2 lies above the scale: the last level `Б` is [1; 1,5]; so end 1 choice of "
-            "answers of 9, for example {П1: 2, П2: 2}"
+            "the total 2 lies above the scale: the last level `Б` is [1; 1,5]; it is so for 1 "
+            "choice of answers out of 9, for example {П1: 2, П2: 2}"
         ),
     ] == told(body, "gap-beyond-scale", lang="en")
 

@@ -31,8 +31,8 @@ def test_an_overlap_is_told_with_both_levels() -> None:
     ] == told(body, "overlap")
     assert [
         (
-            "the total 1 belongs to two levels at once, `А` and `Б`; so end 3 choices of answers "
-            "of 9, for example {П1: 0, П2: 2}"
+            "the total 1 belongs to two levels at once, `А` and `Б`; it is so for 3 choices "
+            "of answers out of 9, for example {П1: 0, П2: 2}"
         )
     ] == told(body, "overlap", lang="en")
     assert "and here to the level `Б`" == found.related[0].message.render("en")

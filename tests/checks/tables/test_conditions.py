@@ -24,7 +24,8 @@ def test_a_case_that_no_condition_takes_is_told() -> None:
     ] == told(body, "condition-gap")
     assert [
         (
-            "the condition of no level holds; so end 4 choices of answers of 9, for example "
+            "the condition of no level holds; it is so for 4 choices of answers out of 9, for "
+            "example "
             "{П1: 0, П2: 1}"
         )
     ] == told(body, "condition-gap", lang="en")
@@ -54,7 +55,8 @@ def test_two_conditions_that_hold_at_once_are_told() -> None:
     ] == told(body, "condition-overlap")
     assert [
         (
-            "the levels `А` and `Б` hold at once; so end 2 choices of answers of 9, for example "
+            "the levels `А` and `Б` hold at once; it is so for 2 choices of answers out of 9, "
+            "for example "
             "{П1: 0, П2: 1}"
         )
     ] == told(body, "condition-overlap", lang="en")
