@@ -27,7 +27,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "gap-beyond-scale.above": Entry(
         "итог {totals} лежит выше шкалы: последний уровень «{level}» – {interval}; так выходит у "
         "{count}, например {record}",
-        "the total {totals} lies above the scale: the last level `{level}` is {interval}; so end "
+        "the total {totals} lies above the scale: the last level `{level}` is {interval}; it "
+        "is so for "
         "{count}, for example {record}",
         "сдвиньте конец уровня «{level}» так, чтобы вошло и {totals}",
         "move the end of the level `{level}` so that {totals} is in it",
@@ -35,7 +36,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "gap-beyond-scale.below": Entry(
         "итог {totals} лежит ниже шкалы: первый уровень «{level}» – {interval}; так выходит у "
         "{count}, например {record}",
-        "the total {totals} lies below the scale: the first level `{level}` is {interval}; so end "
+        "the total {totals} lies below the scale: the first level `{level}` is {interval}; it "
+        "is so for "
         "{count}, for example {record}",
         "сдвиньте начало уровня «{level}» так, чтобы вошло и {totals}",
         "move the beginning of the level `{level}` so that {totals} is in it",
@@ -68,7 +70,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "overlap": Entry(
         "итог {totals} относится сразу к двум уровням, «{first}» и «{second}»; так выходит у "
         "{count}, например {record}",
-        "the total {totals} belongs to two levels at once, `{first}` and `{second}`; so end "
+        "the total {totals} belongs to two levels at once, `{first}` and `{second}`; it is so for "
         "{count}, for example {record}",
         "оставьте {totals} в одном из двух уровней",
         "leave {totals} in one of the two levels",

@@ -53,7 +53,8 @@ title: М
 subject: учитель
 source: {document: d}
 indicators: {П1: {title: А, values: "{0; 1}", points: [{points: 1, otherwise: true}]}}
-bands: {г: {title: Г, of: П1, bands: [{band: мало, interval: менее 1}, {band: много, otherwise: true}]}}
+bands:
+  г: {title: Г, of: П1, bands: [{band: мало, interval: менее 1}, {band: много, otherwise: true}]}
 derived: {т: {table: {by: [г], cells: {мало: 0, много: {да: 1}}}}}
 total: {weights: {П1: 0.5}, round: {places: 1}}
 levels: [{level: А, interval: "[0; 1]"}, {level: Б, otherwise: true}]
