@@ -18,7 +18,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "gap": Entry(
         "итог {totals} не относится ни к одному уровню: ниже – «{below}», выше – «{above}»; так "
         "выходит у {count}, например {record}",
-        "the total {totals} belongs to no level: below it is `{below}`, above it `{above}`; it is so for "
+        "the total {totals} belongs to no level: below it is `{below}`, above it `{above}`; "
+        "it is so for "
         "{count}, for example {record}",
         "отнесите {totals} к одному из двух уровней скобкой [ или ]",
         "give {totals} to one of the two levels by a bracket [ or ]",

@@ -80,3 +80,19 @@ def test_approved_readings_of_different_parts_agree() -> None:
     found = results({"example.yaml": HEAD + readings})
 
     assert "approved-readings-conflict" not in {each.finding.name for each in found}
+
+
+def test_where_totals_are_undecided_nothing_is_said() -> None:
+    """Of a total that could not be proved, no reading is known to change nothing."""
+    text = (
+        HEAD.replace("{0; 1; 2}", "[0; 2]")
+        .replace("{0; 1}", "[0; 1]")
+        .replace("П1 + П2", "П1 * П2")
+    )
+    reading = (
+        "  иначе: {because: AA-01, status: предложено,"
+        ' levels: {низкий: "[0; 0,4)", высокий: "[0,4; 3]"}}\n'
+    )
+    names = {each.finding.name for each in results({"example.yaml": text + reading})}
+
+    assert "idle-reading" not in names
