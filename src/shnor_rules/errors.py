@@ -7,10 +7,13 @@ values when there is nothing to return.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from shnor_rules.findings import Finding  # noqa: F401  (named in a base class, as text)
+    from shnor_rules.messages import Message
 
 
 class Sayable(Protocol):
@@ -19,6 +22,9 @@ class Sayable(Protocol):
     def render(self, lang: str = "ru") -> str:
         """Return the sentence in `lang`."""
         ...
+
+
+F = TypeVar("F", bound=Sayable)
 
 
 class ShnorRulesError(Exception):
@@ -40,7 +46,7 @@ class SaidError(ShnorRulesError):
         message: the sentence, with its next step where there is one.
     """
 
-    def __init__(self, message: Sayable) -> None:
+    def __init__(self, message: Message) -> None:
         super().__init__(message)
         self.message = message
 
@@ -59,21 +65,21 @@ class NotationError(SaidError):
         end: where it ends (not included).
     """
 
-    def __init__(self, message: Sayable, text: str, start: int, end: int) -> None:
+    def __init__(self, message: Message, text: str, start: int, end: int) -> None:
         super().__init__(message)
         self.text = text
         self.start = start
         self.end = end
 
 
-class FindingsError(ShnorRulesError):
+class FindingsError(ShnorRulesError, Generic[F]):
     """An error that carries findings: every fault at once.
 
     Attributes:
         findings: the faults, in the order of their places.
     """
 
-    def __init__(self, findings: Iterable[Sayable]) -> None:
+    def __init__(self, findings: Iterable[F]) -> None:
         self.findings = tuple(findings)
         super().__init__(self.findings)
 
@@ -82,15 +88,15 @@ class FindingsError(ShnorRulesError):
         return "\n".join(finding.render(lang) for finding in self.findings)
 
 
-class RulesetError(FindingsError):
+class RulesetError(FindingsError["Finding"]):
     """A ruleset cannot be used: its files have errors."""
 
 
-class ExpressionError(FindingsError):
+class ExpressionError(FindingsError[Sayable]):
     """A formula is outside the language of formulas."""
 
 
-class RecordError(FindingsError):
+class RecordError(FindingsError["Finding"]):
     """A record cannot be assessed: its answers have faults."""
 
 

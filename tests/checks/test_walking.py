@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from shnor_rules.checks import check_paths, check_text
 from shnor_rules.findings import Severity
@@ -152,6 +155,12 @@ def test_a_file_that_can_be_no_ruleset_is_told(tmp_path: Path) -> None:
 
     assert ["not-a-ruleset"] == names(report)
     assert 0 == report.files
+
+
+@pytest.mark.skipif(os.name != "posix", reason="devices of POSIX")
+def test_a_device_is_no_ruleset() -> None:
+    """What is neither a file nor a folder is told as well."""
+    assert ["not-a-ruleset"] == names(check_paths([Path(os.devnull)]))
 
 
 def test_a_text_is_checked_in_the_place_of_its_file(tmp_path: Path) -> None:

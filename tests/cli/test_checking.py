@@ -29,7 +29,7 @@ def test_a_sound_ruleset_has_no_findings(shnor: CommandLine, made_up: Path) -> N
     outcome = shnor("check", str(made_up))
 
     assert (0, "") == (outcome.code, outcome.out)
-    assert "выполнено примеров: 3\nзамечаний нет, проверено файлов: 2\n" == outcome.err
+    assert "выполнено примеров: 3\nошибок нет, проверено файлов: 2\n" == outcome.err
 
 
 def test_what_a_remark_explains_is_told_as_known(shnor: CommandLine) -> None:

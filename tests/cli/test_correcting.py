@@ -47,6 +47,18 @@ def test_what_is_certain_is_corrected_and_the_rest_told(shnor: CommandLine, nine
     assert "    values: целое не менее 0\n" in nine.read_text(encoding="utf-8")
 
 
+def test_a_warning_that_waits_for_errors_is_told(shnor: CommandLine, tmp_path: Path) -> None:
+    """What --fix promises under a finding, and does not do yet, is said at the end."""
+    body = put(tmp_path / "waiting", "unknown-name")
+    text = body.read_text(encoding="utf-8")
+    body.write_text(text.replace('{0; 1}"', '{0; 1; }"', 1), encoding="utf-8")
+
+    fixed = shnor("check", str(tmp_path / "waiting"), "--fix")
+
+    assert "исправит --fix" in fixed.out
+    assert fixed.err.endswith("остальное --fix исправит, когда в файле не будет других ошибок\n")
+
+
 def test_a_file_that_is_sound_then_ends_well(shnor: CommandLine, tmp_path: Path) -> None:
     """Nothing is left: the exit code is 0, and the next run has nothing to do."""
     body = put(tmp_path / "sound", "decimal-comma")

@@ -15,7 +15,7 @@ import pytest
 
 import shnor_rules.cli.assessing
 import shnor_rules.reports.listing
-from tests.cli.running import COMPETENCE, FAULTY, GAP, TEACHERS, process
+from tests.cli.running import COMPETENCE, FAULTY, GAP, SOURCES, TEACHERS, process
 
 if TYPE_CHECKING:
     from tests.cli.running import CommandLine
@@ -143,3 +143,23 @@ def test_output_that_nobody_reads_is_given_up(shnor: CommandLine) -> None:
         closed.write("rest")
 
     assert (0, "") == (outcome.code, outcome.err)
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("list",), ("check", "-"), ("check", "no-such-folder")]
+)
+def test_a_stream_that_is_closed_is_no_fault(
+    capfd: pytest.CaptureFixture[str], stream: str, arguments: tuple[str, ...]
+) -> None:
+    """A program without a console ends with the usual codes."""
+    script = (
+        f"import sys; sys.{stream} = None; from shnor_rules.cli import main; main({arguments!r})"
+    )
+    environment = {**os.environ, "PYTHONPATH": SOURCES, "SHNOR_LANG": "en"}
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=environment, stdin=subprocess.DEVNULL, check=False
+    )
+
+    assert ended.returncode in {0, 1, 2}
+    assert "internal error" not in capfd.readouterr().err

@@ -223,3 +223,28 @@ def test_no_character_stops_a_file(tmp_path: Path, errors: str, data: bytes) -> 
 def test_the_system_is_quoted_in_russian(error: OSError, said: str) -> None:
     """The usual reasons have Russian words, the rest those of the system."""
     assert said == why(error).render()
+
+
+@pytest.mark.parametrize("verb", ["check", "test"])
+@pytest.mark.parametrize("paths", [("made-up",), ("made-up/only.yaml",)])
+@pytest.mark.usefixtures("made_up")
+def test_a_checked_file_is_never_written_over(
+    shnor: CommandLine, verb: str, paths: tuple[str, ...]
+) -> None:
+    """Findings on a ruleset do not take the place of the ruleset."""
+    before = Path("made-up/only.yaml").read_bytes()
+    outcome = shnor(verb, *paths, "-f", "json", "-o", "made-up/only.yaml")
+
+    assert 2 == outcome.code
+    assert before == Path("made-up/only.yaml").read_bytes()
+
+
+@pytest.mark.usefixtures("made_up")
+def test_the_file_that_standard_input_stands_for_is_never_written_over(shnor: CommandLine) -> None:
+    """An editor that checks a file as it is typed keeps the file."""
+    before = Path("made-up/only.yaml").read_bytes()
+    named = ("--stdin-filename", "made-up/only.yaml", "-o", "made-up/only.yaml")
+    outcome = shnor("check", "-", *named, stdin=before)
+
+    assert 2 == outcome.code
+    assert before == Path("made-up/only.yaml").read_bytes()

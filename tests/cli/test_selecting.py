@@ -41,7 +41,7 @@ MEANING = "level-without-meaning"
         (("--select", "M", "--ignore", "M0"), 0, [], "проверено файлов: 2, скрыто: 2"),
         (("--select", "S012", "--select", "M"), 1, [SEPARATOR, MEANING], "1 примечание"),
         (("--severity", "warning"), 1, [SEPARATOR], "найдено: 1 предупреждение, скрыто: 1"),
-        (("--severity", "error"), 0, [], "замечаний нет, проверено файлов: 2, скрыто: 2"),
+        (("--severity", "error"), 0, [], "ошибок нет, проверено файлов: 2, скрыто: 2"),
     ],
 )
 @pytest.mark.usefixtures("sloppy")
@@ -79,7 +79,7 @@ def test_an_unknown_finding_is_misuse(shnor: CommandLine, option: str) -> None:
 
     assert (2, "") == (outcome.code, outcome.out)
     assert (
-        "shnor-rules: ошибка: нет замечания «trailing-seperator»: вы имели в виду "
+        "shnor-rules: ошибка: нет правила проверки «trailing-seperator»: вы имели в виду "
         "«trailing-separator»?\n  = замените «trailing-seperator» на «trailing-separator»\n"
     ) == outcome.err
 
@@ -98,3 +98,13 @@ def test_every_format_goes_to_a_file(shnor: CommandLine, verb: str, form: str) -
     assert printed.err == written.err
     assert printed.out.endswith("\n")
     assert "R002" in printed.out
+
+
+@pytest.mark.parametrize("empty", ["", ",", " , "])
+@pytest.mark.usefixtures("sloppy")
+def test_selecting_nothing_is_misuse(shnor: CommandLine, empty: str) -> None:
+    """A variable that is not set hides no findings."""
+    outcome = shnor("check", "made-up", "--select", empty)
+
+    assert (2, "") == (outcome.code, outcome.out)
+    assert "параметру --select нужно значение" in outcome.err

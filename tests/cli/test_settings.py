@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.cli.running import CommandLine
 
-NOTHING = "замечаний нет, проверено файлов: 2"
+NOTHING = "ошибок нет, проверено файлов: 2"
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_settings_stand_beside_the_rulesets(shnor: CommandLine, folder: str) -> 
     outcome = shnor("check", "made-up/only.yaml")
 
     assert (0, "") == (outcome.code, outcome.out)
-    assert outcome.err.endswith("замечаний нет, проверено файлов: 1, скрыто: 1\n")
+    assert outcome.err.endswith("ошибок нет, проверено файлов: 1, скрыто: 1\n")
     assert 0 == shnor("check", "made-up").code
 
 
@@ -92,12 +92,22 @@ def test_settings_are_those_of_all_that_is_checked(shnor: CommandLine) -> None:
     """The folder that has all the paths is where the search begins."""
     Path("inner").mkdir()
     Path("made-up").rename("inner/made-up")
-    put("inner/shnor-rules.yaml", "select: []\n")
+    put("inner/shnor-rules.yaml", "ignore: [M018]\n")
     Path("other").mkdir()
     put("other/ruleset.yaml", "ruleset: other\ntitle: А\nmunicipality: Б\n")
 
     assert 0 == shnor("check", "inner/made-up").code
     assert 1 == shnor("check", "inner/made-up", "other").code
+
+
+@pytest.mark.usefixtures("sloppy")
+def test_an_empty_selection_is_no_way_to_hide_everything(shnor: CommandLine) -> None:
+    """A list of nothing to show is a fault of the settings, with its line."""
+    put("shnor-rules.yaml", "select: []\n")
+    outcome = shnor("check", "made-up")
+
+    assert (2, "") == (outcome.code, outcome.out)
+    assert outcome.err.startswith("shnor-rules.yaml:1:9: ошибка R006 [out-of-range] ")
 
 
 @pytest.mark.usefixtures("sloppy")
@@ -204,12 +214,12 @@ YAML_FAULTS = [
     ),
     (
         "select: [R, trailing-seperator]\n",
-        ":1:13: ошибка R005 [not-in-list] нет замечания «trailing-seperator»: вы имели в виду",
+        ":1:13: ошибка R005 [not-in-list] нет правила проверки «trailing-seperator»: вы имели",
         "замените «trailing-seperator» на «trailing-separator»",
     ),
     (
         "ignore: [ъъъ]\n",
-        ":1:10: ошибка R005 [not-in-list] нет замечания «ъъъ»",
+        ":1:10: ошибка R005 [not-in-list] нет правила проверки «ъъъ»",
         "назовите код (R002)",
     ),
     ("select: R\n", ":1:9: ошибка R001 [wrong-type] ", "напишите, например, select: [R]"),
@@ -226,7 +236,7 @@ TOML_FAULTS = [
     ),
     (
         '[tool.shnor-rules]\nselect = [\n  "R",\n  "trailing-seperator",\n]\n',
-        ":4:3: ошибка R005 [not-in-list] нет замечания «trailing-seperator»: вы имели в виду",
+        ":4:3: ошибка R005 [not-in-list] нет правила проверки «trailing-seperator»: вы имели",
         "замените «trailing-seperator» на «trailing-separator»",
     ),
     (
@@ -246,7 +256,7 @@ TOML_FAULTS = [
     ),
     (
         '[tool.shnor-rules]\nselect = ["a\\u0062c"]\n',
-        ":2:10: ошибка R005 [not-in-list] нет замечания «abc»",
+        ":2:10: ошибка R005 [not-in-list] нет правила проверки «abc»",
         "",
     ),
     (

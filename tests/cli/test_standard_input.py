@@ -20,7 +20,7 @@ def test_a_monitoring_is_checked_by_itself(shnor: CommandLine) -> None:
     outcome = shnor("check", "-", stdin=MONITORING.encode())
 
     assert (0, "") == (outcome.code, outcome.out)
-    assert outcome.err.endswith("замечаний нет, проверено файлов: 1\n")
+    assert outcome.err.endswith("ошибок нет, проверено файлов: 1\n")
 
 
 def test_what_is_found_has_the_name_of_the_input(shnor: CommandLine) -> None:

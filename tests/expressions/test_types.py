@@ -103,6 +103,17 @@ def test_a_mix_is_said_in_both_languages() -> None:
     assert "1: a number is needed here, but this is a word" == fault.render("en")
 
 
+def test_an_unexplained_word_among_numbers_is_named() -> None:
+    """The step that mends it is told: not_applicable."""
+    kinds = {"П1": Kind(Type.CODE, codes=frozenset({"нет"}), odd_word="нет")}
+    _, (fault,) = check_types(parse("П1 + 1"), kinds, Type.NUMBER)
+    _, (other,) = check_types(parse("1 if П1 else 2"), kinds, Type.NUMBER)
+
+    assert "1: здесь нужно число, а среди значений есть слово «нет»" == fault.render()
+    assert str(fault.message.help("ru")).endswith("not_applicable: нет")
+    assert "mixed-types" == other.message.key
+
+
 def test_several_faults_come_in_the_order_of_the_text() -> None:
     """Nothing is hidden by what is wrong before it."""
     _, faults = check_types(

@@ -50,9 +50,17 @@ def test_the_beginnings_mean_several_rules() -> None:
 @pytest.mark.parametrize(
     ("selector", "said", "step"),
     [
-        ("unknown-kye", "нет замечания «unknown-kye»: вы имели в виду «unknown-key»?", "замените"),
-        ("r002", "нет замечания «r002»: вы имели в виду «R002»?", "замените «r002» на «R002»"),
-        ("ъъъ", "нет замечания «ъъъ»", "назовите код (R002), имя (unknown-key)"),
+        (
+            "unknown-kye",
+            "нет правила проверки «unknown-kye»: вы имели в виду «unknown-key»?",
+            "замените",
+        ),
+        (
+            "r002",
+            "нет правила проверки «r002»: вы имели в виду «R002»?",
+            "замените «r002» на «R002»",
+        ),
+        ("ъъъ", "нет правила проверки «ъъъ»", "назовите код (R002), имя (unknown-key)"),
     ],
 )
 def test_what_means_nothing_is_told(selector: str, said: str, step: str) -> None:

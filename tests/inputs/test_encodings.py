@@ -146,7 +146,7 @@ def test_an_encoding_that_is_none_is_a_fault_of_the_call(encoding: str) -> None:
     with pytest.raises(InputError) as caught:
         read("a.csv", encoding=encoding)
 
-    assert "inputs.encoding" == caught.value.message.key  # type: ignore[attr-defined]
+    assert "inputs.encoding" == caught.value.message.key
 
 
 @given(st.text(alphabet=st.characters(codec="cp1251"), min_size=1))

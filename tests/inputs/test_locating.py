@@ -73,7 +73,7 @@ def test_the_refusals_of_an_assessment_can_be_located(tmp_path: Path, name: str,
     (given,) = read_text(tmp_path, name, text).givens
     with pytest.raises(shnor_rules.RecordError) as caught:
         shnor_rules.evaluate(monitoring, given.record)
-    located = [locate(given, fault) for fault in caught.value.findings]  # type: ignore[arg-type]
+    located = [locate(given, fault) for fault in caught.value.findings]
     spot = {"a.csv": (2, 5), "a.json": (1, 48), "a.yaml": (5, 5)}[name]
 
     assert [("П5", *spot)] == [

@@ -128,7 +128,7 @@ def test_a_sound_ruleset_passes(act: Callable[..., Outcome]) -> None:
     outcome = act()
 
     assert 0 == outcome.code
-    assert "замечаний нет, проверено файлов: 2" in outcome.printed
+    assert "ошибок нет, проверено файлов: 2" in outcome.printed
 
 
 @needs_bash

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,7 +25,6 @@ from tests.loading.marked import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from shnor_rules.messages import Message
     from shnor_rules.model import Ruleset
 
 
@@ -298,6 +297,6 @@ def test_an_unknown_ruleset_is_refused_with_a_suggestion(
     with pytest.raises(UnknownRulesetError) as refusal:
         locate(name)
 
-    message = cast("Message", refusal.value.message)
+    message = refusal.value.message
     assert f"нет ни набора правил, ни папки, ни файла «{name}»" == str(refusal.value)
     assert (ru_help, en_help) == (message.help("ru"), message.help("en"))

@@ -119,7 +119,7 @@ def test_wrong_choices_are_told(names: list[str], message: str, step: str) -> No
         read_as(MONITORING, names)
 
     assert message == error.value.render()
-    assert step == error.value.message.help()  # type: ignore[attr-defined]
+    assert step == error.value.message.help()
 
 
 def test_a_monitoring_without_readings_says_so() -> None:

@@ -3,11 +3,20 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+from typing import TYPE_CHECKING
+
 import pytest
 
 import shnor_rules
 from shnor_rules.model import Clause, Document
 from tests.evaluation.making import MADE_UP, korenovsky, made_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from shnor_rules import Ruleset
 
 
 @pytest.mark.parametrize(
@@ -63,7 +72,7 @@ def test_an_unknown_monitoring_is_told(name: str, message: str, step: str) -> No
 
     assert isinstance(error.value, KeyError)
     assert message == str(error.value)
-    assert step == error.value.message.help()  # type: ignore[attr-defined]
+    assert step == error.value.message.help()
 
 
 def test_an_indicator_is_found_by_its_id() -> None:
@@ -97,3 +106,26 @@ def test_two_monitorings_are_equal_only_if_they_are_one() -> None:
 
     assert first != second
     assert 2 == len({first, second})
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        pytest.param(lambda ruleset: pickle.loads(pickle.dumps(ruleset)), id="pickle"),  # noqa: S301
+        pytest.param(copy.deepcopy, id="deepcopy"),
+        pytest.param(copy.copy, id="copy"),
+    ],
+)
+def test_a_ruleset_can_be_sent_to_another_process(again: Callable[[Ruleset], Ruleset]) -> None:
+    """A copy has the same parts, is as unchangeable, and assesses as the ruleset does."""
+    ruleset = shnor_rules.load("korenovsky")
+    other = again(ruleset)
+    record = {"П1": 2, "П2": "нет", "П3": 1, "П4": 1, "П5": "нет"}
+
+    assert (ruleset.hash, list(ruleset.monitorings)) == (other.hash, list(other.monitorings))
+    assert type(ruleset.monitorings) is type(other.monitorings)
+    assert (
+        shnor_rules.evaluate(ruleset["teacher-competence"], record).to_dict()
+        == shnor_rules.evaluate(other["teacher-competence"], record).to_dict()
+    )
+    assert shnor_rules.check(ruleset) == shnor_rules.check(other)

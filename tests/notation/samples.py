@@ -326,6 +326,8 @@ PLANNED: Final[tuple[Sample, ...]] = (
     ("85 %", "malformed-planned.percent", " %", "85"),
     (">= 3", "malformed-planned.sign", ">= ", "не менее 3"),
     ("≤5", "malformed-planned.sign", "≤", "не более 5"),
+    ("не менее1", "malformed-planned.glued", "не менее", "не менее 1"),
+    ("не более", "malformed-planned.no-number", "не более", None),
     ("1, 4", "malformed-planned.separator", ", ", "1; 4"),
     ("1/а", "malformed-number.other", "1/а", None),
     ("2 шт.", "malformed-number.tail", "шт.", "2"),

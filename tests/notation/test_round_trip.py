@@ -165,7 +165,7 @@ def check_with(parse: Callable[[str], T], show: Callable[[T], str], text: str) -
         assert unicodedata.is_normalized("NFC", show(value))
         return
     assert 0 <= refusal.start <= refusal.end <= len(text)
-    step = cast("Message", cast("Message", refusal.message).parameters["step"])
+    step = cast("Message", refusal.message.parameters["step"])
     fix = step.parameters.get("fix")
     if isinstance(fix, str):
         assert fix == show(parse(fix))

@@ -51,7 +51,7 @@ def printed(parse: Callable[[str], object], text: str) -> str:
 
 def step(error: NotationError) -> Message:
     """Return the next step that the message of `error` offers."""
-    return cast("Message", cast("Message", error.message).parameters["step"])
+    return cast("Message", error.message.parameters["step"])
 
 
 @pytest.mark.parametrize(("parse", "text", "key", "part", "fix"), NAMED)
@@ -65,7 +65,7 @@ def test_a_fault_is_shown_where_it_is(
     error = caught.value
     assert (text, key, part) == (
         error.text,
-        cast("Message", error.message).key,
+        error.message.key,
         text[error.start : error.end],
     )
     assert (fix is None) == (step(error).key != "notation-step.write")
@@ -94,7 +94,7 @@ def test_every_refusal_can_be_said(
     with pytest.raises(NotationError) as caught:
         parse(text)
 
-    message = cast("Message", caught.value.message)
+    message = caught.value.message
     for lang in LANGUAGES:
         assert message.render(lang)
         assert (fix or "") in str(message.help(lang))
@@ -129,7 +129,7 @@ def test_a_suggestion_reads_like_advice() -> None:
     with pytest.raises(NotationError) as caught:
         parse_interval("[0, 2]")
 
-    message = cast("Message", caught.value.message)
+    message = caught.value.message
     assert "между концами интервала ставится точка с запятой, здесь «,»" == message.render()
     assert "напишите [0; 2]" == message.help()
     assert "write [0; 2]" == message.help("en")

@@ -103,7 +103,7 @@ def check(monitoring: Monitoring, record: object) -> None:
     try:
         result = shnor_rules.evaluate(monitoring, record)  # type: ignore[arg-type]
     except RecordError as error:
-        refusal = Refusal(error.findings)  # type: ignore[arg-type]
+        refusal = Refusal(error.findings)
     else:
         assert isinstance(result, Assessment)
         for lang in ("ru", "en"):

@@ -87,7 +87,7 @@ def test_what_a_remark_explains_is_not_among_them(name: str) -> None:
 @pytest.mark.parametrize(
     ("findings", "ru", "en"),
     [
-        ([], "замечаний нет, проверено файлов: 5", "no findings, files checked: 5"),
+        ([], "ошибок нет, проверено файлов: 5", "no findings, files checked: 5"),
         ([REPEATED], "найдено: 1 ошибка", "found: 1 error"),
         (
             [WARNING, REPEATED, UNKNOWN],

@@ -14,7 +14,7 @@ from shnor_rules.messages import Message, say
 from shnor_rules.notation import EVERYTHING, Enumeration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from shnor_rules.checks.subject import Subject
     from shnor_rules.model import Indicator
@@ -109,7 +109,11 @@ def lost_levels(subject: Subject) -> dict[str, list[States]]:
     if len(able) <= MOST_COMBINED:
         whole = _combined(able)
         fates = [_fate(subject, states, levels, len(whole)) for states in whole]
-        found = {level: list(_general(whole, fates, level)) for level in levels}
+
+        def is_lost(states: States, level: str) -> bool:
+            return level in _fate(subject, states, (level,), len(whole)).lost
+
+        found = {level: list(_general(whole, fates, level, is_lost)) for level in levels}
     else:
         alone = [(State(each, is_no),) for each in able for is_no in (False, True)]
         fates = [_fate(subject, states, levels, len(alone)) for states in alone]
@@ -164,8 +168,16 @@ def _by_interval(subject: Subject) -> frozenset[str]:
     )
 
 
-def _general(whole: Sequence[States], fates: Sequence[Fate], level: str) -> Iterator[States]:
-    """Yield the fewest states of which every completion is lost, those of the fewest first."""
+def _general(
+    whole: Sequence[States],
+    fates: Sequence[Fate],
+    level: str,
+    is_lost: Callable[[States, str], bool],
+) -> Iterator[States]:
+    """Yield the fewest states of which every completion is lost, those of the fewest first.
+
+    What is in neither state is not answered at all: for that, general states are proved themselves.
+    """
     told: list[dict[int, bool]] = []
     partial = [
         {place: is_no for place, is_no in enumerate(chosen) if is_no is not None}
@@ -180,6 +192,9 @@ def _general(whole: Sequence[States], fates: Sequence[Fate], level: str) -> Iter
             if all(states[place].is_no is is_no for place, is_no in kept.items())
         ]
         is_never = all(level in each.lost or level in each.idle for each in completions)
-        if is_never and any(level in each.lost for each in completions):
+        if not is_never or not any(level in each.lost for each in completions):
+            continue
+        states = tuple(State(whole[0][place].indicator, is_no) for place, is_no in kept.items())
+        if is_lost(states, level):
             told.append(kept)
-            yield tuple(State(whole[0][place].indicator, is_no) for place, is_no in kept.items())
+            yield states

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shnor_rules.checks.accepting import Accepted, accept, unused
@@ -26,14 +27,13 @@ from shnor_rules.model import read_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
     from shnor_rules.checks.catalogue import Check
     from shnor_rules.findings import Finding, Source
     from shnor_rules.model import Layout, Monitoring, Ruleset
 
 
-def check(ruleset: Ruleset, *, sources: Path | None = None) -> tuple[Finding, ...]:
+def check(ruleset: Ruleset, *, sources: str | Path | None = None) -> tuple[Finding, ...]:
     """Return everything that is wrong with a ruleset and that no remark of it explains.
 
     Scales are proved complete, or shown to be incomplete by a record; formulas, value sets,
@@ -49,7 +49,7 @@ def check(ruleset: Ruleset, *, sources: Path | None = None) -> tuple[Finding, ..
     Raises:
         OSError: the folder with the texts, or a text in it, cannot be read.
     """
-    texts = None if sources is None else read_texts(ruleset, sources)
+    texts = None if sources is None else read_texts(ruleset, Path(sources))
     return tuple(each.finding for each in examined(ruleset, texts) if each.remark is None)
 
 

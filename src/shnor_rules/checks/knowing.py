@@ -130,8 +130,7 @@ class Knowledge:
 
     @cached_property
     def _recorder(self) -> Recorder:
-        program = self.subject.program
-        used = program.used.union(*(condition.names for condition, _ in program.not_rated))
+        used = self.subject.program.deciding
         asked = tuple(each for each in self._domains if each.is_scored or each.name in used)
         attributes = self.subject.monitoring.attributes
         return Recorder(asked, tuple(each for each in attributes if each.required))

@@ -85,7 +85,8 @@ def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report
     runs: list[Run] = []
     checked: dict[str, None] = {}
     for path in paths:
-        if path.is_file() and path.suffix.lower() not in SUFFIXES:
+        # A device or a pipe is no file to the system, and no folder either.
+        if not path.is_dir() and path.suffix.lower() not in SUFFIXES:
             foreign = Finding(say("not-a-ruleset"), Place(path=str(path)))
             results[foreign] = Accepted(foreign)
             continue
@@ -132,6 +133,20 @@ def _alone(content: bytes, sources: Path | None) -> Report:
     # Nobody can say more than one file on the standard input.
     mine = (each for each in report.results if each.finding.name != "no-ruleset-file")
     return Report(tuple(mine), (STANDARD_INPUT,), report.runs)
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files that `check_paths` reads for these paths.
+
+    Raises:
+        OSError: a folder cannot be read.
+    """
+    for path in paths:
+        if path.is_dir():
+            for folder in ruleset_folders(path):
+                yield from rule_files(folder)
+        else:
+            yield path
 
 
 def ruleset_folders(path: Path) -> Iterator[Path]:

@@ -17,6 +17,7 @@ from shnor_rules.cli.correcting import (
     write_corrections,
 )
 from shnor_rules.cli.exits import CLEAN, FINDINGS
+from shnor_rules.cli.output import refuse_overwriting
 from shnor_rules.cli.printing import print_findings
 from shnor_rules.cli.selecting import selection_of
 from shnor_rules.cli.settings.options import settled, what_and_how
@@ -59,6 +60,7 @@ def build(lang: str) -> click.Command:
         lang = spoken(context)
         refuse_contradictions(context)
         checked, output = checked_by(context, settings), context.params["output"]
+        refuse_overwriting(output, checked.inputs())
         made = None
         if context.params["fix"]:
             made, checked = write_corrections(checked, selection.names, lang)
@@ -74,7 +76,7 @@ def build(lang: str) -> click.Command:
             tell(full(seen.findings, lang))
         _summarise(report, seen, lang)
         if made is not None:
-            tell_corrections(made, "corrected", lang)
+            tell_corrections(made, "corrected", seen.findings, lang)
         return exit_code(seen.findings)
 
     return run
@@ -84,7 +86,7 @@ def _differ(report: Report, seen: Shown, would: Corrections, lang: str) -> int:
     """Tell what a diff was about and what it leaves; return the exit code."""
     left = would.left(seen.findings)
     tell(summary(left, report.files, lang, hidden=seen.hidden))
-    tell_corrections(would, "corrected.would", lang)
+    tell_corrections(would, "corrected.would", left, lang)
     return FINDINGS if would.files else exit_code(left)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import frozen
 
 from shnor_rules.checks import check_paths, check_text
-from shnor_rules.checks.walking import STANDARD_INPUT
+from shnor_rules.checks.walking import STANDARD_INPUT, files_in
 from shnor_rules.cli.commands import option
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.settings.options import paths_of
@@ -41,6 +41,10 @@ class Files:
 
     paths: tuple[Path, ...]
 
+    def inputs(self) -> Iterable[str]:
+        """Return the names of the files that are read."""
+        return map(str, files_in(self.paths))
+
     def report(self, sources: Path | None) -> Report:
         """Return what is wrong with them."""
         return check_paths(self.paths, sources=sources)
@@ -61,6 +65,10 @@ class Text:
 
     content: bytes
     path: Path | None = None
+
+    def inputs(self) -> Iterable[str]:
+        """Return the name of the file that it is to be, where somebody said."""
+        return () if self.path is None else (str(self.path),)
 
     def report(self, sources: Path | None) -> Report:
         """Return what is wrong with it."""

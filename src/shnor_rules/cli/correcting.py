@@ -17,13 +17,14 @@ from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import CONSOLE, opened
 from shnor_rules.cli.telling import complain, note
 from shnor_rules.cli.why import why
+from shnor_rules.findings import Severity
 from shnor_rules.fixing import difference, replace_file
 from shnor_rules.messages import say
 from shnor_rules.reports.findings.formats import FOR_PEOPLE
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     import click
@@ -114,17 +115,36 @@ def show_corrections(
     return _counted(found)
 
 
-def tell_corrections(corrections: Corrections, key: str, lang: str) -> None:
-    """Tell how many findings were corrected, or would be.
+def tell_corrections(
+    corrections: Corrections, key: str, left: Sequence[Finding], lang: str
+) -> None:
+    """Tell how many findings were corrected, or would be, and whether others wait for errors.
 
     Args:
         corrections: what was corrected.
         key: the message, `corrected` or `corrected.would`.
+        left: the findings that stay.
         lang: the language.
     """
-    count = len(corrections.findings)
-    said = say(key, count=count, files=corrections.files) if count else say("corrected.none")
-    note(said, lang)
+    count, waits = len(corrections.findings), _any_waits(left)
+    if count:
+        note(say(key, count=count, files=corrections.files), lang)
+    if waits:
+        note(say("corrected.waits"), lang)
+    elif not count:
+        note(say("corrected.none"), lang)
+
+
+def _any_waits(left: Sequence[Finding]) -> bool:
+    """Return whether a warning that can be corrected stands in a file whose errors cannot."""
+    errors = [finding for finding in left if finding.severity is Severity.ERROR]
+    certain = {finding.place.path for finding in errors if finding.fix is not None}
+    broken = {finding.place.path for finding in errors} - certain
+    return any(
+        finding.fix is not None and finding.place.path in broken
+        for finding in left
+        if finding.severity is not Severity.ERROR
+    )
 
 
 def _found(checked: Checked, wanted: Callable[[Finding], bool], lang: str) -> list[Mended]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     Args:
         arguments: the arguments; those of the process unless told.
     """
+    _open_closed()
     given = sys.argv[1:] if arguments is None else [*arguments]
     if given == ["--version"] and _is_told(f"shnor-rules {__version__}\n"):
         sys.exit(0)
@@ -31,6 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     from shnor_rules.cli.running import main as run  # noqa: PLC0415  (takes most of the start)
 
     run(given)
+
+
+def _open_closed() -> None:
+    """Lead the streams that whoever started the program has closed to nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            # Stays open as long as the program runs.
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _is_told(page: str) -> bool:

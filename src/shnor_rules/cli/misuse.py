@@ -13,6 +13,8 @@ from shnor_rules.messages import Message, say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from shnor_rules.findings import Finding  # noqa: F401  (named in a base class, as text)
+
 
 class UsageError(click.UsageError):
     """A wrong use of the command line.
@@ -26,7 +28,7 @@ class UsageError(click.UsageError):
         self.said = said
 
 
-class SettingsError(FindingsError):
+class SettingsError(FindingsError["Finding"]):
     """Settings that cannot be used: their file has errors."""
 
 

@@ -19,7 +19,6 @@ from shnor_rules.cli.telling import complain, note, tell_broken, tell_unsettled
 from shnor_rules.cli.verbs import build
 from shnor_rules.cli.why import why
 from shnor_rules.errors import RulesetError, SaidError
-from shnor_rules.findings import Finding
 from shnor_rules.messages import LANGUAGES, Message, say
 
 if TYPE_CHECKING:
@@ -76,9 +75,9 @@ def _told(error: BaseException, lang: str) -> int:
             note(say("command.interrupted"), lang)
             return INTERRUPTED
         case SettingsError(findings=findings):
-            tell_unsettled((each for each in findings if isinstance(each, Finding)), lang)
+            tell_unsettled(findings, lang)
         case RulesetError(findings=findings):
-            tell_broken((each for each in findings if isinstance(each, Finding)), lang)
+            tell_broken(findings, lang)
             return FINDINGS
         case click.ClickException():
             complain(in_words(error), lang)

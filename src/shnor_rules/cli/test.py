@@ -9,8 +9,10 @@ import click
 from attrs import evolve
 
 from shnor_rules.checks import check_paths
+from shnor_rules.checks.walking import files_in
 from shnor_rules.cli.check import exit_code
 from shnor_rules.cli.commands import command, spoken
+from shnor_rules.cli.output import refuse_overwriting
 from shnor_rules.cli.printing import form_of, print_findings
 from shnor_rules.cli.settings.options import paths_of, settled, what_and_how
 from shnor_rules.cli.telling import note
@@ -36,8 +38,10 @@ def build(lang: str) -> click.Command:
     def run(context: click.Context, /, **_: Any) -> int:  # noqa: ANN401  (read from the context)
         settings = settled(context)
         lang = spoken(context)
-        report = check_paths(paths_of(context, settings))
-        seen, output = _seen(report), context.params["output"]
+        paths, output = paths_of(context, settings), context.params["output"]
+        refuse_overwriting(output, map(str, files_in(paths)))
+        report = check_paths(paths)
+        seen = _seen(report)
         said = [_line(each) for each in report.runs]
         if form_of(settings) in FOR_PEOPLE:
             lines = [visible(each.render(lang)) for each in said]

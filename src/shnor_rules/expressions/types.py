@@ -38,11 +38,13 @@ class Kind:
         type: its type, or `None` after a fault that has been reported already.
         left_out: the names whose absence an aggregating function would leave out, if any.
         codes: the codes it can be, or `None` where any or none.
+        odd_word: the one word among numbers, which nothing explains, if there is one.
     """
 
     type: Type | None
     left_out: frozenset[str] = field(default=frozenset())
     codes: frozenset[str] | None = None
+    odd_word: str | None = None
 
 
 NUMBER: Final = Kind(Type.NUMBER)
@@ -81,8 +83,12 @@ class _Types:
 
     def expect(self, operand: _Placed, expected: Type) -> None:
         """Report an operand whose type is known and is not the expected one."""
-        actual = operand.kind.type
-        if actual is not None and actual is not expected:
+        actual, odd_word = operand.kind.type, operand.kind.odd_word
+        if actual is None or actual is expected:
+            return
+        if expected is Type.NUMBER and odd_word is not None:
+            self._report(say("mixed-types.word", word=odd_word), operand.at)
+        else:
             types = {"expected": expected, "actual": actual}
             said = {name: say(f"type.{each.value}") for name, each in types.items()}
             self._report(say("mixed-types", **said), operand.at)

@@ -10,7 +10,7 @@ from shnor_rules.errors import ExpressionError, NotationError
 from shnor_rules.expressions import Expression, Fault, parse
 from shnor_rules.expressions.mending import corrections as corrections_of_formula
 from shnor_rules.findings import Edit
-from shnor_rules.messages import Message, say
+from shnor_rules.messages import say
 from shnor_rules.model import Basis, Clause
 from shnor_rules.notation import (
     Deadline,
@@ -86,7 +86,7 @@ def _notation(cursor: Cursor | None, parser: Callable[[str], T]) -> T | None:
     except NotationError as error:
         place = cursor.place(error.start, error.end)
         fix = cursor.editing(corrections_of_notation(cursor.text, parser))
-        cursor.report(cast("Message", error.message), place, fix=fix)
+        cursor.report(error.message, place, fix=fix)
         return None
 
 
@@ -95,7 +95,7 @@ def key_number(key: str, cursor: Cursor) -> Fraction | None:
     try:
         return parse_number(key)
     except NotationError as error:
-        cursor.report(cast("Message", error.message), cursor.key_place())
+        cursor.report(error.message, cursor.key_place())
         return None
 
 

@@ -63,6 +63,28 @@ ENTRIES: Final[dict[str, Entry]] = {
         "оставьте {hole} в одном из двух уровней",
         "leave {hole} in one of the two levels",
     ),
+    "gap-undecided.condition": Entry(
+        "уровень «{level}» задан условием, а всегда ли подходит ровно один уровень, не доказано: "
+        "{why}",
+        "the level `{level}` holds by a condition, and whether exactly one level always holds is "
+        "not proved: {why}",
+        "добавьте последним уровень с otherwise: true и напишите decide: первое подходящее",
+        "add a last level with `otherwise: true`, and write `decide: первое подходящее`",
+    ),
+    "gap-undecided.waits": Entry(
+        "{hole} не относится ни к одному уровню, а бывает ли такой итог, не доказано: {why}",
+        "{hole} belongs to no level, and whether there is such a total is not proved: {why}",
+        "исправьте остальные ошибки и проверьте ещё раз",
+        "mend the other errors and check again",
+    ),
+    "gap-undecided.overlap-waits": Entry(
+        "{hole} относится и к «{first}», и к «{second}», а бывает ли такой итог, не доказано: "
+        "{why}",
+        "{hole} belongs both to `{first}` and to `{second}`, and whether there is such a total is "
+        "not proved: {why}",
+        "исправьте остальные ошибки и проверьте ещё раз",
+        "mend the other errors and check again",
+    ),
     "gap-undecided.errors": Entry(
         "сначала нужно исправить ошибки в показателях и формулах",
         "the errors in indicators and formulas must be mended first",

@@ -15,14 +15,14 @@ ENTRIES: Final[dict[str, Entry]] = {
         'say where they are printed, for example source: {{document: …, place: "приложение № 1"}}',
     ),
     "basis-missing": Entry(
-        "{what}: не сказано, где это напечатано и кем выбрано",
-        "{what}: it is not said where this is printed or that it was chosen",
+        "{what}: не сказано, напечатано это в документе или выбрано",
+        "{what}: it is not said whether this is printed in the document or was chosen",
         "приведите слова документа в quote: или, если в нём этого нет, напишите basis: толкование",
         "quote the document in quote: or, if it does not print this, write basis: толкование",
     ),
     "basis-missing.direction": Entry(
-        "{what}: не сказано, где это напечатано и кем выбрано",
-        "{what}: it is not said where this is printed or that it was chosen",
+        "{what}: не сказано, напечатано это в документе или выбрано",
+        "{what}: it is not said whether this is printed in the document or was chosen",
         "приведите слова документа в direction_quote: или напишите direction_basis: толкование",
         "quote the document in direction_quote: or write direction_basis: толкование",
     ),
@@ -90,8 +90,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     "documents-overlap.title": Entry(
         "мониторинг «{title}» напечатан в двух действующих документах: «{first}» и «{second}»",
         "the monitoring `{title}` is printed in two documents in force: `{first}` and `{second}`",
-        "укажите у более нового документа replaces: и номер прежнего",
-        "write replaces: with the older one at the newer document",
+        "напишите у более нового из них replaces: и имя прежнего, например replaces: {first}",
+        "give the newer of them replaces: with the name of the older, for instance "
+        "replaces: {first}",
     ),
     "idle-reading": Entry(
         "толкование «{reading}» ничего не меняет: итоги и уровни у всех записей те же",
@@ -108,14 +109,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "approved-readings-conflict": Entry(
         "утверждены два толкования одной части ({part}): «{first}» и «{second}»",
         "two readings of one part ({part}) are approved: `{first}` and `{second}`",
-        "оставьте утверждённым одно, другое сделайте status: предложено",
+        "оставьте утверждённым одно, а другому верните status: предложено",
         "keep one approved and make the other status: предложено",
     ),
     "bound-without-example": Entry(
         "у границы {bound} не показано примером: {sides}",
         "no example shows, at the bound {bound}: {sides}",
-        "добавьте в examples, например: record: {record}",
-        "add to examples, for instance: record: {record}",
+        "добавьте пример с ответами record: {record}; что получится, посчитайте по документу",
+        "add an example with record: {record}, and work out by the document what comes of it",
     ),
     "bound.on": Entry("сама граница", "the bound itself"),
     "bound.below": Entry("ближайшее ниже, {total}", "the nearest below, {total}"),

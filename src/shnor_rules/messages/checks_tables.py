@@ -36,23 +36,23 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "points-band.exact": Entry("{points} балла", "{points} points"),
     "bands-gap": Entry(
-        "значение {values} не попадает ни в одну градацию «{name}»; так выходит, например, при "
-        "{record}",
+        "значение {values} не попадает ни в одну полосу градации «{name}»; так выходит, например, "
+        "при {record}",
         "the value {values} falls into no band of `{name}`; so it comes out, for example, for "
         "{record}",
-        "добавьте {values} к одной из градаций",
+        "добавьте {values} к одной из полос",
         "add {values} to one of the bands",
     ),
     "bands-overlap": Entry(
-        "значение {values} попадает сразу в две градации «{name}», «{first}» и «{second}»; так "
-        "выходит, например, при {record}",
+        "значение {values} попадает сразу в две полосы градации «{name}», «{first}» и «{second}»; "
+        "так выходит, например, при {record}",
         "the value {values} falls into two bands of `{name}` at once, `{first}` and `{second}`; so "
         "it comes out, for example, for {record}",
-        "оставьте {values} в одной из двух градаций",
+        "оставьте {values} в одной из двух полос",
         "leave {values} in one of the two bands",
     ),
     "bands-unreachable": Entry(
-        "градации «{band}» у «{name}» не бывает ни при каких ответах",
+        "полосы «{band}» градации «{name}» не бывает ни при каких ответах",
         "the band `{band}` of `{name}` applies to no answers at all",
         "сверьте её границы со значениями, которые бывают",
         "compare its bounds with the values there can be",
@@ -90,7 +90,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "unreachable-combination": Entry(
         "ячейка {keys} не нужна: доказано, что такого сочетания не бывает",
         "the cell {keys} is not needed: it is proved that there is no such combination",
-        "если сочетание всё же возможно, проверьте значения показателей и границы градаций",
+        "если сочетание всё же возможно, проверьте значения показателей и границы полос",
         "if the combination is possible after all, check value sets and the bounds of bands",
     ),
 }

@@ -65,7 +65,7 @@ _DEADLINES: Final = {
         "число «{part}» без слова «год»", "the number `{part}` without the word `год`"
     ),
     "malformed-deadline.adverb": _entry(
-        "слово не из записи сроков: «{part}»", "not a word for deadlines: `{part}`"
+        "в сроках нет слова «{part}»", "not a word for deadlines: `{part}`"
     ),
     "malformed-deadline.day": _entry(
         "такого дня нет в календаре: «{part}»", "the calendar has no such day: `{part}`"
@@ -84,7 +84,7 @@ _DEADLINES: Final = {
         "даты стоят не по порядку: «{part}»", "the dates are out of order: `{part}`"
     ),
     "malformed-deadline.word": _entry(
-        "слово не из записи сроков: «{part}»", "not a word for deadlines: `{part}`"
+        "в сроках нет слова «{part}»", "not a word for deadlines: `{part}`"
     ),
     "malformed-deadline.rest": _entry(
         "из слов «{part}» срок не складывается", "the words `{part}` make no deadline"
@@ -114,6 +114,12 @@ _PLANNED: Final = {
     "malformed-planned.sign": _entry(
         "знак «{part}» в плановых значениях не употребляется",
         "the sign `{part}` is not used in planned values",
+    ),
+    "malformed-planned.glued": _entry(
+        "после «{part}» нужен пробел", "a space is needed after `{part}`"
+    ),
+    "malformed-planned.no-number": _entry(
+        "после «{part}» нет числа", "there is no number after `{part}`"
     ),
     "malformed-planned.percent": _entry(
         "единица пишется в ключе unit, а не в значении", "the unit goes to the key unit"

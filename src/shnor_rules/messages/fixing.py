@@ -16,7 +16,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "save the file in UTF-8 and run the command again",
     ),
     "not-corrected.again": Entry(
-        "файл {path} оставлен как есть: исправление не убрало бы замечание [{name}]",
+        "файл {path} оставлен как есть: исправление не убрало бы находку [{name}]",
         "the file {path} is left as it is: the correction would not remove the finding [{name}]",
         "исправьте это место вручную: shnor-rules check {path} покажет строку",
         "correct the place by hand: shnor-rules check {path} shows the line",
@@ -58,6 +58,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "corrected: {count:fault|faults} in {files:file|files}",
     ),
     "corrected.none": Entry("исправлять нечего", "there is nothing to correct"),
+    "corrected.waits": Entry(
+        "остальное --fix исправит, когда в файле не будет других ошибок",
+        "--fix corrects the rest once the file has no other errors",
+    ),
     "corrected.would": Entry(
         "исправит --fix: {count:ошибка|ошибки|ошибок} в {files:файле|файлах|файлах}",
         "--fix would correct {count:fault|faults} in {files:file|files}",

@@ -224,6 +224,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "проверьте, то ли имя или сравнение здесь стоит",
         "check whether this is the right name or comparison",
     ),
+    "mixed-types.word": Entry(
+        "здесь нужно число, а среди значений есть слово «{word}»",
+        "a number is needed here, but among the values is the word `{word}`",
+        "если «{word}» значит «не применимо», допишите этому показателю not_applicable: {word}",
+        "if `{word}` means that the indicator does not apply, give it not_applicable: {word}",
+    ),
     "unknown-code": Entry(
         "значения «{code}» здесь не бывает",
         "the value `{code}` never occurs here",

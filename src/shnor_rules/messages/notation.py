@@ -125,7 +125,7 @@ _INTERVALS: Final = {
         "infinity is not written like this: `{part}`",
     ),
     "malformed-interval.word": _entry(
-        "слово не из записи интервалов: «{part}»", "not a word for intervals: `{part}`"
+        "в интервалах нет слова «{part}»", "not a word for intervals: `{part}`"
     ),
     "malformed-interval.two-words": _entry(
         "две границы пишутся в скобках, а не словами: «{part}»",

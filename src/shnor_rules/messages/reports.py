@@ -210,8 +210,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "results.because": Entry("{status} – {reason}", "{status} – {reason}"),
     # Findings.
     "findings.pin": Entry(
-        "если так напечатано в документе, примите это замечанием: {accepts}",
-        "if the document prints it so, accept this by a remark: {accepts}",
+        "если так напечатано в документе, впишите в замечание (remarks): {accepts}",
+        "if the document prints it so, write in a remark (remarks): {accepts}",
     ),
     "findings.reading": Entry("при толковании «{reading}»", "under the reading `{reading}`"),
     "findings.field": Entry("поле: {text}", "field: {text}"),
@@ -222,9 +222,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "findings.note": Entry("{count:примечание|примечания|примечаний}", "{count:note|notes}"),
     "findings.and": Entry("{first}, {then}", "{first}, {then}"),
-    "findings.clean": Entry("замечаний нет", "no findings"),
+    "findings.clean": Entry("ошибок нет", "no findings"),
     "findings.hidden": Entry("{line}, скрыто: {hidden}", "{line}, hidden: {hidden}"),
     "findings.none": Entry(
-        "замечаний нет, проверено файлов: {files}", "no findings, files checked: {files}"
+        "ошибок нет, проверено файлов: {files}", "no findings, files checked: {files}"
     ),
 }

@@ -44,11 +44,11 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{name}: the value {value} falls into several rows of the table of points",
     ),
     "absent.band": Entry(
-        "{name}: значение {value} не попало ни в одну градацию",
+        "{name}: значение {value} не попало ни в одну полосу",
         "{name}: the value {value} lies in no band",
     ),
     "absent.band.several": Entry(
-        "{name}: значение {value} попадает в несколько градаций",
+        "{name}: значение {value} попадает в несколько полос",
         "{name}: the value {value} lies in several bands",
     ),
     "absent.cell": Entry(

@@ -182,13 +182,13 @@ ENTRIES: Final[dict[str, Entry]] = {
         "choose one of: {allowed}",
     ),
     "not-in-list.rule": Entry(
-        "нет замечания «{written}»",
+        "нет правила проверки «{written}»",
         "there is no finding `{written}`",
         "назовите код (R002), имя (unknown-key) или начало того или другого (R, unknown-)",
         "give a code (R002), a name (unknown-key), or the beginning of either (R, unknown-)",
     ),
     "not-in-list.rule.near": Entry(
-        "нет замечания «{written}»: вы имели в виду «{meant}»?",
+        "нет правила проверки «{written}»: вы имели в виду «{meant}»?",
         "there is no finding `{written}`: did you mean `{meant}`?",
         _REPLACE,
         _REPLACE_EN,

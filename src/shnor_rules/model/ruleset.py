@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 from shnor_rules.errors import UnknownMonitoringError
 from shnor_rules.findings.nearest import nearest
@@ -13,7 +15,7 @@ from shnor_rules.messages import say
 from shnor_rules.model.layout import Unwritten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from shnor_rules.findings import Finding
     from shnor_rules.model.document import Document, Remark
@@ -81,3 +83,17 @@ class Ruleset:
     def __iter__(self) -> Iterator[Monitoring]:
         """Iterate over the monitorings, in the order of their files."""
         return iter(self.monitorings.values())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return what pickles and copies are made of: a view of a mapping cannot be pickled."""
+        parts = asdict(self, recurse=False)
+        return _made_of, ({name: _plain(part) for name, part in parts.items()},)
+
+
+def _plain(part: object) -> object:
+    return dict(part) if isinstance(part, Mapping) else part
+
+
+def _made_of(parts: Mapping[str, Any]) -> Ruleset:
+    views = {name: MappingProxyType(part) for name, part in parts.items() if isinstance(part, dict)}
+    return Ruleset(**{**parts, **views})

@@ -10,6 +10,8 @@ from attrs import frozen
 from shnor_rules.model import Choice, Grade, Level, Points, Policy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from shnor_rules.expressions import Expression
     from shnor_rules.messages import Message
 
@@ -121,9 +123,18 @@ class Program:
     @property
     def used(self) -> frozenset[str]:
         """The names that the total or a level depends on, directly or through others."""
-        needed = {TOTAL}
-        if self.levels is not None:
-            needed.update(self.levels.names)
+        levels = () if self.levels is None else self.levels.names
+        return self._behind({TOTAL, *levels})
+
+    @property
+    def deciding(self) -> frozenset[str]:
+        """The names that the outcome depends on, whether a record is rated at all among it."""
+        conditions = (condition.names for condition, _ in self.not_rated)
+        return self._behind(self.used.union(*conditions))
+
+    def _behind(self, names: Iterable[str]) -> frozenset[str]:
+        """Return these names with all that they depend on."""
+        needed = set(names)
         for definition in reversed(self.definitions):
             if definition.name in needed:
                 needed.update(definition.names)

@@ -102,12 +102,11 @@ def _no_answer(name: str) -> Option:
 
 def _tolerated(program: Program) -> set[str]:
     """Return the names that can be missing without forbidding every result."""
-    needed = set(program.used).union(*(condition.names for condition, _ in program.not_rated))
+    deciding = program.deciding
     tolerated: set[str] = set()
     for definition in reversed(program.definitions):
-        if definition.name not in needed:
+        if definition.name not in deciding:
             continue
-        needed.update(definition.names)
         forbids = not isinstance(definition, Step) or definition.missing is Policy.FORBID
         if definition.name in tolerated or not forbids:
             tolerated.update(definition.names)

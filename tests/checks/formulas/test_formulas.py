@@ -233,6 +233,37 @@ levels: [{level: А, when: П2 == 1, meaning: а}, {level: Б, otherwise: true, 
     assert [] == contents(TWO, "unused-indicator")
 
 
+def test_indicators_behind_an_exception_are_used() -> None:
+    """What only decides whether a record is rated at all, through another value, is not unused."""
+    body = """
+indicators:
+  П1: {title: Первый, values: "{0; 1}"}
+  П2: {title: Второй, values: "{0; 1}"}
+derived: {Х: {title: Икс, formula: П2 + 1, quote: формула}}
+total: {formula: П1, quote: формула}
+not_rated: [{when: Х == 2, because: так, quote: так}]
+"""
+
+    assert [] == contents(body, "unused-indicator")
+
+
+def test_a_witness_answers_what_an_exception_asks_for() -> None:
+    """A record with a zero divisor that is rated has the answer that keeps it rated."""
+    body = """
+attributes:
+  число: {title: Число, values: "{0; 1}"}
+indicators:
+  П1: {title: Первый, values: "{0; 1}"}
+derived: {Х: {title: Икс, formula: СУММ(число), missing: как ноль, quote: формула}}
+total: {formula: 1 / П1, quote: формула}
+not_rated: [{when: Х == 0, because: так, quote: так}]
+"""
+
+    assert [
+        "делитель «П1» бывает нулём, и тогда запись не оценить, например {число: 1, П1: 0}"
+    ] == told(body, "possible-division-by-zero")
+
+
 def test_a_reading_that_takes_the_indicator_in_is_not_blamed() -> None:
     """The text leaves П2 out, and so does one of two readings; it is told once."""
     body = (

@@ -96,7 +96,7 @@ def test_what_says_nothing_of_its_basis_is_told(body: str, ru: str, line: int) -
         {"example.yaml": text.replace("indicators", f"{body}indicators", 1)}, "basis-missing"
     )
 
-    assert f"{ru}: не сказано, где это напечатано и кем выбрано" == str(finding.message)
+    assert f"{ru}: не сказано, напечатано это в документе или выбрано" == str(finding.message)
     assert line == finding.place.line
 
 

@@ -134,6 +134,28 @@ def test_what_is_undecided_is_told_with_the_reason() -> None:
     ] == [each.partition(":")[0] for each in told(body, "gap-undecided", lang="en")]
 
 
+def test_undecided_conditions_are_told_once() -> None:
+    """Levels by condition can leave a record out or take it twice; with `otherwise` they cannot."""
+    conditions = ["when: П1 * П2 < 1", "when: П1 * П2 > 1"]
+    other = [*conditions, "otherwise: true"]
+    first = "decide: первое подходящее\n"
+
+    assert [("gap-undecided", "А")] == contents(scale(PRODUCT, DENSE, conditions))
+    assert [("gap-undecided", "А")] == contents(scale(PRODUCT, DENSE, conditions, first))
+    assert [("gap-undecided", "А")] == contents(scale(PRODUCT, DENSE, other))
+    assert [] == contents(scale(PRODUCT, DENSE, other, first))
+    body = scale(PRODUCT, DENSE, conditions)
+    ru, en = (told(body, "gap-undecided", lang=lang)[0] for lang in ("ru", "en"))
+    assert (
+        "уровень «А» задан условием, а всегда ли подходит ровно один уровень, не доказано"
+        == ru.partition(":")[0]
+    )
+    assert (
+        "the level `А` holds by a condition, and whether exactly one level always holds is not "
+        "proved"
+    ) == en.partition(":")[0]
+
+
 def test_bounds_decide_what_nothing_else_does() -> None:
     """Where the totals surely do not come, holes and overlaps are idle after all."""
     body = scale(PRODUCT, DENSE, ["[0; 4]", "(5; 6]", "[6; 7]"])
@@ -162,6 +184,7 @@ def test_errors_elsewhere_leave_holes_and_overlaps_undecided(levels: list[str]) 
     assert ["unknown-name", "gap-undecided"] == [first.name, second.name]
     assert "сначала нужно исправить ошибки в показателях и формулах" in str(second)
     assert "must be mended first" in second.render("en")
+    assert "исправьте остальные ошибки и проверьте ещё раз" == second.message.help("ru")
 
 
 def test_errors_elsewhere_say_nothing_of_the_ends() -> None:

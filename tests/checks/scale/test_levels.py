@@ -184,6 +184,28 @@ levels:
     assert ["Б: П2 – нет"] == [pin for _, pin in contents(body, "unreachable-level")]
 
 
+def test_a_level_that_only_a_missing_answer_reaches_is_lost_in_both_states() -> None:
+    """No answer at all is a third way to answer, which no state is said to rule out."""
+    total = "formula: СУММ(П1), missing: как ноль"
+    body = scale(total, ("{1; нет}",), ["[0; 0,5)", "[0,5; 1]"])
+    third = 'weights: {П1: "0,5", П2: "0,5"}, not_applicable: как ноль, missing: пересчитать веса'
+
+    assert [("unreachable-level", "А: П1 – число")] == contents(body, "unreachable-level")
+    assert [
+        ("unreachable-level", "Б: П1 – число; П1 – нет; П2 – нет"),
+    ] == contents(
+        scale(third, ("{1; нет}", "{3; нет}"), ["[0; 2,5]", "(2,5; 3]"]), "unreachable-level"
+    )
+
+
+def test_totals_of_records_that_are_not_rated_are_not_denied() -> None:
+    """A level whose records are never rated is out of reach, though totals lie in its interval."""
+    more = "not_rated: [{when: П1 == 0, because: так, quote: так}]\n"
+    body = scale("formula: П1", ("{0; 1}",), ["[0; 0,5)", "[0,5; 1]"], more)
+
+    assert ["уровень «А» не присваивается ни при каких ответах"] == told(body, "unreachable-level")
+
+
 def test_states_without_a_total_are_no_fault_of_a_level() -> None:
     """Where «нет» forbids every total, no level is lost by it."""
     body = scale(f"{MEAN}, not_applicable: запрещает итог", ["{0; 1; 2}", NO], ["[0; 1]", "(1; 2]"])

@@ -147,7 +147,7 @@ def test_conditions_on_other_answers_are_taken_into_account() -> None:
     assert [("bands-gap", "охват: 1")] == contents(body)
     assert [
         (
-            "значение 1 не попадает ни в одну градацию «охват»; так выходит, например, при "
+            "значение 1 не попадает ни в одну полосу градации «охват»; так выходит, например, при "
             "{П1: 0, П2: 1}"
         )
     ] == told(body, "bands-gap")
@@ -166,8 +166,8 @@ def test_bands_that_hold_at_once_are_told() -> None:
     assert [("bands-overlap", "охват: 1")] == contents(body)
     assert [
         (
-            "значение 1 попадает сразу в две градации «охват», «никакой» и «полный»; так выходит, "
-            "например, при {П1: 0, П2: 1}"
+            "значение 1 попадает сразу в две полосы градации «охват», «никакой» и «полный»; так "
+            "выходит, например, при {П1: 0, П2: 1}"
         )
     ] == told(body, "bands-overlap")
     assert [
@@ -187,7 +187,7 @@ def test_bands_that_nothing_reaches_are_told() -> None:
     )
 
     assert [("bands-unreachable", "охват: чрезмерный")] == contents(body)
-    assert ["градации «чрезмерный» у «охват» не бывает ни при каких ответах"] == told(
+    assert ["полосы «чрезмерный» градации «охват» не бывает ни при каких ответах"] == told(
         body, "bands-unreachable"
     )
     assert ["the band `чрезмерный` of `охват` applies to no answers at all"] == told(

@@ -38,6 +38,17 @@ def test_a_value_is_a_number_or_one_of_its_words() -> None:
     assert NUMBER == found["часы"]
 
 
+@pytest.mark.parametrize(
+    ("values", "odd_word"),
+    [("{0; 1; нет}", "нет"), ("{0; нет; иногда}", None), ("{нет}", None)],
+)
+def test_a_lone_word_among_numbers_is_remembered(values: str, odd_word: str | None) -> None:
+    """It is most likely «не применимо», which somebody forgot to say."""
+    found = known(('values: "{высокая; низкая}"', f'values: "{values}"'))
+
+    assert odd_word == found["П5"].odd_word
+
+
 def test_points_items_and_samples_are_numbers() -> None:
     """What is computed from answers is a number, whatever the answers look like."""
     assert (NUMBER, NUMBER, NUMBER) == tuple(known()[name] for name in ("П3", "П3_значение", "П4"))

@@ -40,7 +40,7 @@ Passes:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from shnor_rules.errors import ReadingError, RecordError
 from shnor_rules.findings import Finding, Severity
@@ -68,22 +68,17 @@ def _failures(
 ) -> Iterator[Message]:
     refused = ", ".join(sorted(set(example.expect.refused)))
     if isinstance(outcome, RecordError):
-        found = (each for each in outcome.findings if isinstance(each, Finding))
-        names = {finding.name for finding in found if finding.severity is Severity.ERROR}
+        names = {each.name for each in outcome.findings if each.severity is Severity.ERROR}
         actual = ", ".join(sorted(names))
         if refused != actual:
             yield _unlike(example, "refused", refused or "-", actual)
     elif isinstance(outcome, ReadingError):
-        yield say("failing-example.reading", title=example.title, reason=_said(outcome))
+        yield say("failing-example.reading", title=example.title, reason=outcome.message)
     elif refused:
         accepted = say(f"status.{outcome.status.value}")
         yield _unlike(example, "refused", refused, accepted)
     else:
         yield from _differences(example, example.expect, outcome)
-
-
-def _said(error: ReadingError) -> Message:
-    return cast("Message", error.message)
 
 
 def _differences(

@@ -51,9 +51,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     monitoring, program = subject.monitoring, subject.program
     if monitoring.total is None:
         return
-    exceptions = (condition.names for condition, _ in program.not_rated)
-    used = program.used.union(*exceptions)
+    deciding = program.deciding
     for indicator in monitoring.indicators:
-        if indicator.scored and not used & {indicator.id, indicator.measured}:
+        if indicator.scored and not deciding & {indicator.id, indicator.measured}:
             place = subject.key("indicators", indicator.id)
             yield subject.found("unused-indicator", place, content=indicator.id, name=indicator.id)

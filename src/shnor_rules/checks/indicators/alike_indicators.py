@@ -9,7 +9,7 @@ names of computed values are compared in the same way.
 Give one of the two another name, or remove the second. Where the document titles both the same,
 describe that in a remark that accepts this finding.
 
-По-русски: Два показателя выглядят одинаково: их имена или названия различаются только невидимо.
+По-русски: Два показателя выглядят одинаково: разницы между их именами или названиями не видно.
 
 Русское «К1» и латинское `K1` – для программы два имени, для читателя одно: ответ попадает не туда,
 и никто этого не видит. Названия, равные с точностью до прописных букв, «ё», пробелов и знаков

@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
 """A scale leaves something out, or takes it twice, and nobody could prove whether it matters.
 
-There is a hole between two levels, or possible totals beyond the last one, or an overlap. Whether
-any record comes there is usually proved; here it is not. Either the formula is too involved for a
-proof, or errors elsewhere in the file must be mended first. The message says which.
+There is a hole between two levels, or possible totals beyond the last one, or an overlap, or levels
+hold by conditions. Whether any record comes there is usually proved; here it is not. Either the
+formula is too involved for a proof, or errors elsewhere in the file must be mended first. The
+message says which.
 
 Close the hole by a bracket, or mend the errors. Then nothing is left to be proved.
 
 По-русски: Шкала что-то пропускает или берёт дважды, а важно ли это, доказать не удалось.
 
 Между двумя уровнями есть промежуток, или за последним уровнем лежат возможные итоги, или уровни
-пересекаются. Обычно доказывается, доходит ли туда хоть одна запись; здесь – нет. Либо формула
-слишком сложна для доказательства, либо сначала надо исправить ошибки в других местах файла. В
-сообщении сказано, что именно.
+пересекаются, или они заданы условиями. Обычно доказывается, доходит ли туда хоть одна запись; здесь
+– нет. Либо формула слишком сложна для доказательства, либо сначала надо исправить ошибки в других
+местах файла. В сообщении сказано, что именно.
 
 Закройте промежуток скобкой или исправьте ошибки. Тогда доказывать будет нечего.
 
@@ -44,7 +45,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from shnor_rules.checks.reached import ends_as, is_disproved, takes
-from shnor_rules.checks.scales import overlaps, sides
+from shnor_rules.checks.scales import level_place, overlaps, plain_intervals, sides
 from shnor_rules.checks.showing import intervals_text
 from shnor_rules.expressions.hull import meet
 from shnor_rules.messages import say
@@ -74,6 +75,7 @@ def _faults(subject: Subject, scale: Scale[Level], why: Message) -> Iterator[Fin
     yield from _holes(subject, scale, why)
     if subject.attainable is not None:
         yield from _sides(subject, scale, why)
+        yield from _conditions(subject, scale, why)
     if scale.choice is Choice.ONLY:
         yield from _overlaps(subject, scale, why)
 
@@ -91,7 +93,8 @@ def _holes(subject: Subject, scale: Scale[Level], why: Message) -> Iterator[Find
         if not is_disproved(subject, ends_as(Status.IN_GAP), hole.interval):
             text = intervals_text([hole.interval])
             place = subject.place("levels", hole.below, "interval")
-            yield subject.found("gap-undecided", place, content=text, hole=text, why=why)
+            key = "gap-undecided" if subject.is_sound else "gap-undecided.waits"
+            yield subject.found(key, place, content=text, hole=text, why=why)
 
 
 def _sides(subject: Subject, scale: Scale[Level], why: Message) -> Iterator[Finding]:
@@ -107,13 +110,26 @@ def _sides(subject: Subject, scale: Scale[Level], why: Message) -> Iterator[Find
             )
 
 
+def _conditions(subject: Subject, scale: Scale[Level], why: Message) -> Iterator[Finding]:
+    """Yield one finding if levels by condition may leave records out, or take them twice."""
+    conditional = [index for index, each in enumerate(scale.bands) if each.condition is not None]
+    listed = [each for each in scale.bands if not each.otherwise]
+    # What is between intervals or beyond them is told of with its numbers.
+    leaves_out = len(listed) == len(scale.bands) and not plain_intervals(scale.bands)
+    takes_twice = scale.choice is Choice.ONLY and len(listed) > 1
+    if conditional and (leaves_out or takes_twice):
+        level = scale.bands[conditional[0]].name
+        place = level_place(subject, conditional[0])
+        yield subject.found("gap-undecided.condition", place, content=level, level=level, why=why)
+
+
 def _overlaps(subject: Subject, scale: Scale[Level], why: Message) -> Iterator[Finding]:
     for each in overlaps(scale.bands):
         first, second = scale.bands[each.first].name, scale.bands[each.second].name
         if not is_disproved(subject, takes(first, second), each.interval):
             text = intervals_text([each.interval])
             yield subject.found(
-                "gap-undecided.overlap",
+                "gap-undecided.overlap" if subject.is_sound else "gap-undecided.overlap-waits",
                 subject.place("levels", each.first, "interval"),
                 content=text,
                 hole=text,

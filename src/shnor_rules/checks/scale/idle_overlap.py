@@ -8,7 +8,7 @@ value set or the formula changes. An overlap that records reach is told of by `o
 Leave the numbers in one of the two levels if you write the scale yourself. If the document prints
 them in both, leave it.
 
-По-русски: Два уровня берут одни и те же числа, но ни один итог среди них не бывает.
+По-русски: Два уровня берут одни и те же числа, но итогов среди них не бывает.
 
 При нынешней формуле и нынешних множествах значений это безвредно, что и доказано: учтены все
 сочетания ответов. Об этом сказано потому, что станет вредно, как только изменится формула или

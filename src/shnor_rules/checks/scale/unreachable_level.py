@@ -52,7 +52,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from shnor_rules.checks.absence import State, lost_levels
-from shnor_rules.checks.reached import extent
+from shnor_rules.checks.reached import extent, is_disproved
 from shnor_rules.checks.scales import level_place
 from shnor_rules.checks.showing import intervals_text
 from shnor_rules.messages import Message, say
@@ -83,7 +83,13 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _never(subject: Subject, index: int, level: Level) -> Finding:
     place, totals = level_place(subject, index), extent(subject.accepted)
-    if level.interval is None or level.condition is not None or totals is None:
+    # Of records that are not rated, totals can lie there all the same.
+    is_by_total = (
+        level.interval is not None
+        and level.condition is None
+        and is_disproved(subject, lambda _: True, level.interval)
+    )
+    if level.interval is None or totals is None or not is_by_total:
         return subject.found("unreachable-level", place, content=level.name, level=level.name)
     return subject.found(
         "unreachable-level.interval",

@@ -9,7 +9,7 @@ Make the conditions narrower. Where the document says that the first line that f
 `decide: первое подходящее`. Where it leaves the case open, keep it and describe it in a remark that
 accepts this finding.
 
-По-русски: Для записи подходят сразу два уровня, хотя бы один из них – по условию.
+По-русски: Записи подходят сразу два уровня, хотя бы один из них – по условию.
 
 Такая запись остаётся без уровня, хотя все ответы верны: какой из двух действует, не сказано. В
 сообщении показана одна такая запись, которую можно проверить, и сказано, сколько их. Это доказано,

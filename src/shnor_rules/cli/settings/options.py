@@ -69,6 +69,9 @@ def settled(context: click.Context) -> Settings:
         format=given.get("format"),
         sources=None if sources is None else Path(sources),
     )
+    if asked.select == ():
+        # As of an unset variable: whoever asks for nothing must not be told that all is well.
+        raise UsageError(say("usage.option.value", name="--select", value="R002"))
     settings = asked.over(_of_files(given))
     if settings.lang is not None and not is_asked(context):
         context.find_root().obj = settings.lang

@@ -59,8 +59,15 @@ def _of_indicator(indicator: Indicator) -> Kind:
     else:
         kind = _of_values(indicator.values, indicator.not_applicable)
     if indicator.not_applicable is None:
-        return kind
+        return _with_odd_word(kind, indicator.values)
     return evolve(kind, left_out=frozenset({indicator.id}))
+
+
+def _with_odd_word(kind: Kind, values: ValueSet) -> Kind:
+    """Return the kind that tells of a lone word beside numbers: most likely «не применимо»."""
+    if kind.type is Type.CODE and len(values.words) == 1 and values.numbers:
+        return evolve(kind, odd_word=values.words[0])
+    return kind
 
 
 def _of_values(values: ValueSet, not_applicable: str | None) -> Kind:
