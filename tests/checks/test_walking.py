@@ -139,6 +139,15 @@ def test_a_finding_is_told_once(tmp_path: Path) -> None:
     assert ["trailing-separator"] == names(report)
 
 
+def test_files_of_one_folder_are_read_and_counted_once(tmp_path: Path) -> None:
+    """Naming several files of a ruleset runs its examples once."""
+    path = folder(tmp_path / "made", first=EXAMPLE, second="")
+
+    report = check_paths([path / "first.yaml", path / "second.yaml"])
+
+    assert (2, 1) == (report.files, report.examples)
+
+
 def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     """A link that leads back to a folder above does not make the walk endless."""
     path = folder(tmp_path / "made", first=REMARK)

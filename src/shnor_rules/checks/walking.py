@@ -25,6 +25,21 @@ STANDARD_INPUT: Final = "-"
 
 
 @frozen
+class Named:
+    """A file whose content is at hand, and what it is read with.
+
+    Attributes:
+        name: what it is called in findings.
+        files: the name and the content of every file of the ruleset, its own among them.
+        folder: the name of the folder.
+    """
+
+    name: str
+    files: tuple[tuple[str, bytes], ...]
+    folder: str
+
+
+@frozen
 class Run:
     """The examples of one monitoring.
 
@@ -82,7 +97,7 @@ def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report
         OSError: a file or folder cannot be read.
     """
     results: dict[Finding, Accepted] = {}
-    runs: list[Run] = []
+    reports: dict[Path, Report] = {}
     checked: dict[str, None] = {}
     for path in paths:
         # A device or a pipe is no file to the system, and no folder either.
@@ -95,15 +110,17 @@ def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report
             missing = Finding(say("no-ruleset-file"), Place(path=str(path)))
             results[missing] = Accepted(missing)
         for folder in folders:
-            report = _check_folder(folder, sources)
+            if folder not in reports:
+                reports[folder] = _check_folder(folder, sources)
+            report = reports[folder]
             checked |= dict.fromkeys([str(path)] if path.is_file() else report.paths)
-            runs += report.runs
             results |= {
                 result.finding: result
                 for result in report.results
                 if not path.is_file() or result.finding.place.path in {str(path), str(folder)}
             }
-    return Report(tuple(results.values()), tuple(checked), tuple(runs))
+    runs = tuple(run for report in reports.values() for run in report.runs)
+    return Report(tuple(results.values()), tuple(checked), runs)
 
 
 def check_text(content: bytes, path: Path | None = None, *, sources: Path | None = None) -> Report:
@@ -118,21 +135,29 @@ def check_text(content: bytes, path: Path | None = None, *, sources: Path | None
     Raises:
         OSError: a file or folder cannot be read.
     """
+    named = with_neighbours(content, path)
+    report = _report(read_sources(named.files, folder=named.folder), sources)
+    # Of a file by itself nothing is said of the folder, as nobody can send more than one.
+    mine = (each for each in report.results if each.finding.place.path == named.name)
+    return Report(tuple(mine), (named.name,), report.runs)
+
+
+def with_neighbours(content: bytes, path: Path | None) -> Named:
+    """Return a file whose content is at hand among the other files of its folder.
+
+    Args:
+        content: the bytes of the file.
+        path: where the file is, or will be; without a path it is by itself.
+
+    Raises:
+        OSError: a file or folder cannot be read.
+    """
     if path is None:
-        return _alone(content, sources)
+        return Named(STANDARD_INPUT, ((STANDARD_INPUT, content),), ".")
     beside = rule_files(path.parent) if path.parent.is_dir() else ()
     files = {str(each): each.read_bytes() for each in beside if each.name != path.name}
     files[str(path)] = content
-    report = _report(read_sources(sorted(files.items()), folder=str(path.parent)), sources)
-    mine = (each for each in report.results if each.finding.place.path == str(path))
-    return Report(tuple(mine), (str(path),), report.runs)
-
-
-def _alone(content: bytes, sources: Path | None) -> Report:
-    report = _report(read_sources([(STANDARD_INPUT, content)], folder="."), sources)
-    # Nobody can say more than one file on the standard input.
-    mine = (each for each in report.results if each.finding.name != "no-ruleset-file")
-    return Report(tuple(mine), (STANDARD_INPUT,), report.runs)
+    return Named(str(path), tuple(sorted(files.items())), str(path.parent))
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

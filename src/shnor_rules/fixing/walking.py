@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.checks.walking import STANDARD_INPUT, ruleset_folders
+from shnor_rules.checks.walking import ruleset_folders, with_neighbours
 from shnor_rules.fixing.mending import Outcome, mend
 from shnor_rules.loading.rulesets import rule_files
 
@@ -65,14 +65,9 @@ def mend_text(
     Raises:
         OSError: a file or folder cannot be read.
     """
-    name, folder = (
-        (STANDARD_INPUT, STANDARD_INPUT) if path is None else (str(path), str(path.parent))
-    )
-    beside = rule_files(path.parent) if path is not None and path.parent.is_dir() else ()
-    files = {str(each): each.read_bytes() for each in beside}
-    files[name] = content
+    named = with_neighbours(content, path)
     return mend(
-        sorted(files.items()),
-        folder=folder,
-        wanted=lambda finding: finding.place.path == name and wanted(finding),
+        named.files,
+        folder=named.folder,
+        wanted=lambda finding: finding.place.path == named.name and wanted(finding),
     )
