@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 def parse_date(text: str | None) -> date | None:
     """Return the day that a text such as `17.12.2020` names; `None` where it names none."""
+    # A day has no zone.
     try:
         return None if text is None else datetime.strptime(text, "%d.%m.%Y").date()  # noqa: DTZ007
     except ValueError:

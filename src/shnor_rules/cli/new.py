@@ -59,6 +59,7 @@ def build(lang: str) -> click.Command:
         except click.Abort:
             note(say("new.interrupted"), lang)
             return INTERRUPTED
+        # What a ruleset must have is among the answers; only the rest may be missing.
         contents = files(Beginning(name=name, monitoring=monitoring, **known))  # type: ignore[arg-type]
         with _refusing(folder):
             write(folder, contents)

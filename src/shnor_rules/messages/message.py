@@ -77,9 +77,14 @@ class _Formatter(string.Formatter):
 def _noun(count: int, forms: list[str], lang: str) -> str:
     if lang == "en":
         return forms[0] if count == 1 else forms[1]
+    return russian_form(count, *forms)
+
+
+def russian_form(count: int, one: str, few: str, many: str) -> str:
+    """Return the form of a Russian noun that goes with a number, as after 1, 2 and 5."""
     tens, ones = count % 100, count % 10
     if ones == 1 and tens != 11:  # noqa: PLR2004  (одиннадцать takes the genitive plural)
-        return forms[0]
+        return one
     if 2 <= ones <= 4 and not 12 <= tens <= 14:  # noqa: PLR2004  (and so do 12, 13, 14)
-        return forms[1]
-    return forms[2]
+        return few
+    return many

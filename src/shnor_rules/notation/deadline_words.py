@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from shnor_rules.messages.message import russian_form
 from shnor_rules.notation.spans_of_time import Unit
 
 if TYPE_CHECKING:
@@ -106,17 +107,11 @@ def counted(count: int, unit: Unit) -> str:
     forms = UNITS[unit]
     if count == 1:
         return forms.one
-    tens, ones = count % 100, count % 10
-    if ones == 1 and tens != 11:  # noqa: PLR2004  (одиннадцать takes the genitive plural)
-        return f"{count} {forms.one}"
-    if 2 <= ones <= 4 and not 12 <= tens <= 14:  # noqa: PLR2004  (and so do 12, 13, 14)
-        return f"{count} {forms.few}"
-    return f"{count} {forms.many}"
+    return f"{count} {russian_form(count, forms.one, forms.few, forms.many)}"
 
 
 def times(count: int) -> str:
     """Return `раз`, `2 раза`, `5 раз`."""
     if count == 1:
         return "раз"
-    few = 2 <= count % 10 <= 4 and not 12 <= count % 100 <= 14  # noqa: PLR2004
-    return f"{count} {'раза' if few else 'раз'}"
+    return f"{count} {russian_form(count, 'раз', 'раза', 'раз')}"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.cli.settings.reading import has_table, read_settings
 from shnor_rules.cli.settings.settings import Settings
 from shnor_rules.loading.rulesets import SETTINGS
+from shnor_rules.reports.findings.paths import absolute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,9 +42,7 @@ def found_settings(checked: Iterable[Path]) -> Settings:
 
 
 def _folder(path: Path) -> Path:
-    folder = path.parent if path.is_file() else path
-    # Not `resolve`, which leaves the project where a folder in it is a link.
-    return Path(os.path.abspath(folder))  # noqa: PTH100
+    return absolute(path.parent if path.is_file() else path)
 
 
 def _common(folders: list[Path]) -> Path:

@@ -10,14 +10,14 @@ from urllib.parse import quote
 
 def from_here(path: str) -> str:
     """Return the path from the current folder, with slashes; from the root, if it is elsewhere."""
-    absolute = _absolute(path)
+    whole = absolute(path)
     here = Path.cwd()
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+    return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
 
 
 def is_here(path: str) -> bool:
     """Return whether the path is in the current folder."""
-    return _absolute(path).is_relative_to(Path.cwd())
+    return absolute(path).is_relative_to(Path.cwd())
 
 
 def as_uri(path: str) -> str:
@@ -27,6 +27,7 @@ def as_uri(path: str) -> str:
     return scheme + quote(name.encode("utf-8", "surrogatepass"), safe="/")
 
 
-def _absolute(path: str) -> Path:
+def absolute(path: str | Path) -> Path:
+    """Return the path from the root, with the links in it as they are named."""
     # Not `resolve`, which leaves the project where a folder in it is a link.
     return Path(os.path.abspath(path))  # noqa: PTH100
