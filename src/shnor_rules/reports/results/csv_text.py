@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -13,26 +11,21 @@ from attrs import frozen
 from shnor_rules.evaluation import Refusal
 from shnor_rules.expressions.absent import Absent
 from shnor_rules.messages import say
-from shnor_rules.notation import format_decimal
 from shnor_rules.reports.results.wording import (
     level_name,
     next_level,
     reason_text,
     status_text,
 )
+from shnor_rules.reports.sheet import fraction_cell, number_cell, sheet_row, text_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from shnor_rules.evaluation import Assessment
     from shnor_rules.expressions.exact import Value
     from shnor_rules.model import Monitoring
     from shnor_rules.reports.results.writer import Result
-
-PLACES: Final = 10
-"""After how many decimals a number is cut off; the exact total stands beside it."""
-
-_RUN_BY_SPREADSHEETS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 @frozen
@@ -52,11 +45,13 @@ class Csv:
 
     def begin(self) -> Iterator[str]:
         """Yield the row of headings."""
-        yield _row([*self._headings()])
+        yield sheet_row([*self._headings()])
 
     def write(self, number: int, label: str | None, result: Result) -> Iterator[str]:
         """Yield the row of the record."""
-        yield _row([str(number), _text(label), *self._answers(result), *self._outcome(result)])
+        yield sheet_row(
+            [str(number), text_cell(label), *self._answers(result), *self._outcome(result)]
+        )
 
     def end(self) -> Iterator[str]:
         """Yield nothing."""
@@ -92,15 +87,15 @@ class Csv:
     def _outcome(self, result: Result) -> Iterator[str]:
         cells = dict.fromkeys(_OUTCOME, "")
         cells["status"] = status_text(result, self.lang)
-        cells["reason"] = _text(reason_text(result, self.lang))
+        cells["reason"] = text_cell(reason_text(result, self.lang))
         if not isinstance(result, Refusal):
             cells["total"] = _cell(result.total)
-            cells["total-fraction"] = _fraction(result.total)
-            cells["level"] = _text(level_name(result))
-            cells["meaning"] = _text(None if result.level is None else result.level.meaning)
+            cells["total-fraction"] = fraction_cell(result.total)
+            cells["level"] = text_cell(level_name(result))
+            cells["meaning"] = text_cell(None if result.level is None else result.level.meaning)
             cells["readings"] = ", ".join(result.readings)
             cells["remarks"] = ", ".join(remark.id for remark in result.remarks)
-            cells["next-level"] = _text(next_level(result, self.lang))
+            cells["next-level"] = text_cell(next_level(result, self.lang))
         yield from cells.values()
 
 
@@ -117,30 +112,12 @@ _OUTCOME: Final = (
 )
 
 
-def _row(cells: Sequence[str]) -> str:
-    text = io.StringIO()
-    csv.writer(text, delimiter=";", lineterminator="\r\n").writerow(cells)
-    return text.getvalue()
-
-
 def _answer(assessment: Assessment, name: str) -> str:
     answer = assessment.answers[name]
-    return _text(answer.written) if isinstance(answer.value, Absent) else _cell(answer.value)
+    return text_cell(answer.written) if isinstance(answer.value, Absent) else _cell(answer.value)
 
 
 def _cell(value: Value | None) -> str:
     if isinstance(value, Fraction):
-        return format_decimal(value, places=PLACES).removesuffix("…")
-    return _text(value) if isinstance(value, str) else ""
-
-
-def _text(text: str | None) -> str:
-    if text is None:
-        return ""
-    return f"'{text}" if text.startswith(_RUN_BY_SPREADSHEETS) else text
-
-
-def _fraction(total: Fraction | None) -> str:
-    if total is None:
-        return ""
-    return str(total) if total.denominator == 1 else f"'{total}"
+        return number_cell(value)
+    return text_cell(value) if isinstance(value, str) else ""
