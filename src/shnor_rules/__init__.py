@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from shnor_rules.analysis import compare as compare
+    from shnor_rules.analysis import coverage as coverage
+    from shnor_rules.analysis import deficits as deficits
+    from shnor_rules.analysis import distribution as distribution
+    from shnor_rules.analysis import groups as groups
+    from shnor_rules.analysis.fulfilment import fulfilment as fulfilment
+    from shnor_rules.analysis.provenance import provenance as provenance
+    from shnor_rules.analysis.timing.due import due as due
     from shnor_rules.checks import check as check
+    from shnor_rules.errors import EditionError as EditionError
     from shnor_rules.errors import ExpressionError as ExpressionError
     from shnor_rules.errors import InputError as InputError
     from shnor_rules.errors import NotationError as NotationError
@@ -29,20 +38,37 @@ if TYPE_CHECKING:
     from shnor_rules.evaluation import Distance as Distance
     from shnor_rules.evaluation import Explanation as Explanation
     from shnor_rules.evaluation import Refusal as Refusal
+    from shnor_rules.evaluation import RiskAssessment as RiskAssessment
     from shnor_rules.evaluation import Status as Status
+    from shnor_rules.evaluation import assess_all_risks as assess_all_risks
+    from shnor_rules.evaluation import assess_risks as assess_risks
     from shnor_rules.evaluation import evaluate as evaluate
     from shnor_rules.evaluation import evaluate_all as evaluate_all
+    from shnor_rules.evaluation.dated import evaluate_by_date as evaluate_by_date
     from shnor_rules.findings import Finding as Finding
     from shnor_rules.findings import Severity as Severity
     from shnor_rules.loading import load as load
+    from shnor_rules.model import Event as Event
     from shnor_rules.model import Level as Level
     from shnor_rules.model import Monitoring as Monitoring
+    from shnor_rules.model import RiskTools as RiskTools
+    from shnor_rules.model import Roadmap as Roadmap
     from shnor_rules.model import Ruleset as Ruleset
+    from shnor_rules.model import read_roadmap_as as read_roadmap_as
     from shnor_rules.proving import Attainable as Attainable
     from shnor_rules.proving import attainable as attainable
 
 _HOMES: Final = {
+    "compare": "analysis",
+    "coverage": "analysis",
+    "deficits": "analysis",
+    "distribution": "analysis",
+    "groups": "analysis",
+    "fulfilment": "analysis.fulfilment",
+    "provenance": "analysis.provenance",
+    "due": "analysis.timing.due",
     "check": "checks",
+    "EditionError": "errors",
     "ExpressionError": "errors",
     "InputError": "errors",
     "NotationError": "errors",
@@ -56,15 +82,23 @@ _HOMES: Final = {
     "Distance": "evaluation",
     "Explanation": "evaluation",
     "Refusal": "evaluation",
+    "RiskAssessment": "evaluation",
     "Status": "evaluation",
+    "assess_all_risks": "evaluation",
+    "assess_risks": "evaluation",
     "evaluate": "evaluation",
     "evaluate_all": "evaluation",
+    "evaluate_by_date": "evaluation.dated",
     "Finding": "findings",
     "Severity": "findings",
     "load": "loading",
+    "Event": "model",
     "Level": "model",
     "Monitoring": "model",
+    "RiskTools": "model",
+    "Roadmap": "model",
     "Ruleset": "model",
+    "read_roadmap_as": "model",
     "Attainable": "proving",
     "attainable": "proving",
 }

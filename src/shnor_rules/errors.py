@@ -108,6 +108,10 @@ class UnknownMonitoringError(SaidError, KeyError):
     """The ruleset has no monitoring of this id."""
 
 
+class EditionError(SaidError):
+    """No edition of a monitoring is in force on a day, or several are."""
+
+
 class ReadingError(SaidError):
     """The choice of readings is unknown to the monitoring, or contradicts itself."""
 

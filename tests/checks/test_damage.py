@@ -93,10 +93,10 @@ def test_what_was_not_read_from_a_file_has_one_place() -> None:
             id="no-formula-before-a-quote",
         ),
         pytest.param(
-            ', values: "{0; 1; 2}"',
+            "title: Первый показатель, ",
             "",
             ["missing-key", "gap-undecided"],
-            id="no-values-after-a-title",
+            id="no-title-before-values",
         ),
     ],
 )

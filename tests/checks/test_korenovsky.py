@@ -48,6 +48,23 @@ DEFECTS: Final = {
     ("KOR-33", "mentoring-centre", "schedule-disagrees", "сентябрь / июнь"),
     ("KOR-33", "tutoring-point", "schedule-disagrees", "сентябрь / июнь"),
     ("KOR-36", "ruleset", "numbering-repeated", "5.4"),
+    ("KOR-44", "risk-factors", "wrong-risk-reference", "№ 1 – 1 / 10"),
+    ("KOR-45", "risk-factors", "wrong-risk-reference", "№ 3 – 3 / 1"),
+    ("KOR-46", "risk-factors", "wrong-risk-reference", "№ 4 – 4, 5, 9 / 3, 4"),
+    ("KOR-46", "risk-factors", "uncovered-factor", "5 – отсылки-по-смыслу"),
+    ("KOR-47", "risk-factors", "wrong-risk-reference", "№ 5 – 6, 7, 8 / 6, 7, 8, 9"),
+    ("KOR-48", "risk-factors", "uncovered-factor", "10"),
+    ("KOR-60", "roadmap", "numbering-gap", "40, –, 41"),
+    ("KOR-61", "roadmap", "numbering-gap", "46, –, 47 – строки-по-местам"),
+    ("KOR-62", "roadmap", "numbering-gap", "50, –, 51"),
+    ("KOR-63", "roadmap", "deadline-before-document", "до 1 декабря 2020 / 17.12.2020"),
+    (
+        "KOR-63",
+        "roadmap",
+        "deadline-before-document",
+        "до 1 декабря 2020 / 17.12.2020 – строки-по-местам",
+    ),
+    ("KOR-65", "roadmap", "schedule-disagrees", "полугодие / год"),
 }
 """The numbers of the remarks, the files, the rules, and what exactly is found: from the order."""
 

@@ -19,6 +19,7 @@ TEXT: Final = """\
 в расчёт и не влияет на итог.
 $$\\Sigma = (\\text{П № 1} + \\text{П № 2}) : \\text{N}$$
 значения по Показателю {0; 1}, не менее 50&nbsp;% &lt; 75
+на сайте: <https://example.org/kartochka_1>
 """
 
 
@@ -32,10 +33,15 @@ $$\\Sigma = (\\text{П № 1} + \\text{П № 2}) : \\text{N}$$
         "данный показатель … не влияет на итог",
         "Показателю {0; 1}",
         "не менее 50% < 75",
+        "на сайте: <https://example.org/kartochka_1>",
+        "example.org/kartochka_1",
     ],
 )
 def test_words_are_found(quote: str) -> None:
-    """Spaces, markup, cells, formulas, kinds of quotes and omissions make no difference."""
+    """Spaces, markup, cells, formulas, kinds of quotes and omissions make no difference.
+
+    An address in angle brackets is no markup.
+    """
     assert Passages(Source("order.txt", TEXT)).has(quote)
 
 

@@ -139,7 +139,7 @@ def test_examples_are_counted_by_monitoring(shnor: CommandLine, made_up: Path) -
 
     assert "made-up/only: 3 примера, всё сошлось\n" == shnor("test", str(made_up)).out
     assert (0, "") == (bundled.code, bundled.err)
-    assert 4 == len(bundled.out.splitlines())
+    assert 7 == len(bundled.out.splitlines())
     assert bundled.out == shnor("test", str(ROOT / "rulesets" / "korenovsky")).out
 
 

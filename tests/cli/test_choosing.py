@@ -59,7 +59,7 @@ def test_rules_are_found(shnor: CommandLine, rules: str, title: str) -> None:
         (
             "no/such/folder",
             "нет ни набора правил, ни папки, ни файла «no/such/folder»",
-            "есть наборы правил: korenovsky",
+            "есть наборы правил: kansk, kislovodsk, kola, korenovsky, kushchevsky",
         ),
         (
             "korenovsky/teacher-competense",

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
 PAGES = [(), *((verb,) for verb in VERBS)]
 WORDS_IN_ENGLISH = re.compile(r"\b(?:Usage|Options|Commands|default|OPTIONS|COMMAND|FILE|NAME)\b")
 RUSSIAN_WORDS = re.compile(r"[А-Яа-яё]{3,}")
-NAMES_OF_THE_ORDER = {"граница", "вверх", "центр"}
+NAMES_OF_THE_ORDER = {
+    "вверх",
+    "год",
+    "граница",
+    "заявлено",
+    "предмет",
+    "предыдущий",
+    "текущий",
+    "учитель",
+    "центр",
+    "школа",
+}
 
 HEAVY = ("jsonschema", "simpleeval", "yaml")
 LIST_HEAVY = f"""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from tests.cli.running import CommandLine
 
+DISTRICTS: Final = ("kansk", "kislovodsk", "kola", "korenovsky", "kushchevsky")
+
 
 def test_all_that_comes_with_the_library_is_listed(shnor: CommandLine) -> None:
     """Without a name every bundled ruleset is listed with its monitorings."""
@@ -21,7 +23,7 @@ def test_all_that_comes_with_the_library_is_listed(shnor: CommandLine) -> None:
 
     assert (0, "") == (outcome.code, outcome.err)
     assert "korenovsky/teacher-competence" in outcome.out
-    assert outcome.out == shnor("list", "korenovsky").out
+    assert outcome.out == shnor("list", *DISTRICTS).out
 
 
 def test_a_folder_of_rulesets_is_listed(shnor: CommandLine, made_up: Path) -> None:
@@ -123,3 +125,12 @@ def test_a_roadmap_is_shown(shnor: CommandLine, made_up: Path) -> None:
     assert outcome.out == shnor("show", "made-up/map.yaml").out
     assert "made-up/map  Дорожная карта" in shnor("list", "made-up").out
     assert 2 == shnor("show", "made-up/mop").code
+
+
+def test_a_roadmap_as_a_reading_has_it(shnor: CommandLine) -> None:
+    """`show` takes readings of a roadmap, and names those there are for one there is not."""
+    read = shnor("show", "korenovsky/roadmap", "-r", "строки-по-местам")
+    unknown = shnor("show", "korenovsky/roadmap", "-r", "строки-по-место")
+
+    assert "  по толкованию: строки-по-местам\n" in read.out
+    assert (2, True) == (unknown.code, "вы имели в виду «строки-по-местам»" in unknown.err)

@@ -78,6 +78,7 @@ def test_settings_bind_the_installed_schemas(shnor: CommandLine) -> None:
         ("/home/a/rulesets/labinsky/mentors.yaml", ["monitoring"]),
         ("/home/a/rulesets/labinsky/mentors.yml", ["monitoring"]),
         ("/home/a/rulesets/labinsky/roadmap-2026.yaml", ["roadmap"]),
+        ("/home/a/rulesets/labinsky/risk-factors.yaml", ["risks"]),
         ("/home/a/rulesets/shnor-rules.yaml", ["config"]),
         ("/home/a/docker-compose.yaml", []),
     ],

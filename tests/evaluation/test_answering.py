@@ -131,7 +131,7 @@ def test_a_share_of_nothing_is_not_computed() -> None:
     assessment = assessed(MONITORING, {**SOUND, "П3": {"часть": 0, "всего": 0}})
 
     assert ("undefined", None) == (assessment.status.value, assessment.total)
-    assert "деление на ноль" == str(assessment.reason)
+    assert "доли П3 нет: «сдавали» – 0, делить не на что" == str(assessment.reason)
 
 
 @pytest.mark.parametrize(

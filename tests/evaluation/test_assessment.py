@@ -26,6 +26,7 @@ def test_the_whole_of_an_assessment() -> None:
         "document": str(monitoring.identity.document),
         "hash": monitoring.identity.hash,
         "readings": ["граница-вверх"],
+        "like": None,
         "attributes": {"школа": "Школа А"},
         "total": "4/3",
         "total_fraction": "4/3",
@@ -40,6 +41,7 @@ def test_the_whole_of_an_assessment() -> None:
         "next_level": {"level": "D", "amount": "4/15", "more": False},
         "previous_level": {"level": "Б", "amount": "5/6", "more": True},
         "remarks": ["KOR-03", "KOR-04", "KOR-06", "KOR-07", "KOR-08"],
+        "notices": [],
         "warnings": [],
     } == {key: value for key, value in data.items() if key != "indicators"}
     assert {"value": "2", "status": "given", "label": "высокий"} == data["indicators"]["П1"]

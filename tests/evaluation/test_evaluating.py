@@ -10,6 +10,7 @@ import pytest
 
 import shnor_rules
 from shnor_rules import Assessment, Refusal, Status
+from shnor_rules.messages import say
 from tests.evaluation.making import assessed, korenovsky, made, made_up
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def test_without_a_scale_there_is_no_level(
     assessment = assessed(monitoring, {"П1": 1})
 
     assert expected == (assessment.total, assessment.status)
-    assert ("шкалы нет", None) == (assessment.status.render(), assessment.reason)
+    assert ("шкалы нет", say("reason.no-scale")) == (assessment.status.render(), assessment.reason)
 
 
 def test_a_missing_answer_without_a_scale_is_missing() -> None:

@@ -265,7 +265,7 @@ def test_without_a_scale_the_status_is_the_headline() -> None:
 
     said = list(assessed(monitoring, {"П1": 1}, "иначе").explain().lines())
 
-    assert ["шкалы нет", "  П1 = 1: Первый"] == said[:2]
+    assert ["в приказе нет шкалы", "  П1 = 1: Первый"] == said[:2]
     assert "  толкование «иначе» (предложено)" in said
 
 

@@ -39,7 +39,7 @@ def test_the_district_has_no_findings() -> None:
     report = check_paths([MADE_UP])
 
     assert () == report.findings
-    assert 6 == report.files
+    assert len(list(MADE_UP.glob("*.yaml"))) == report.files
     assert report.examples >= 30
 
 

@@ -17,6 +17,7 @@ from tests.fixing.correcting import BODY, CORPUS, HEAD, changed, corrected, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from shnor_rules.loading.rulesets import Reading
 
@@ -158,8 +159,10 @@ def _rewritten(
 ) -> Callable[..., Reading]:
     """Return a reader whose findings are changed before anybody sees them."""
 
-    def read(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Reading:
-        reading = read_sources(sources, folder=folder)
+    def read(
+        sources: Sequence[tuple[str, bytes]], *, folder: str, beside: Path | None = None
+    ) -> Reading:
+        reading = read_sources(sources, folder=folder, beside=beside)
         return evolve(reading, findings=tuple(map(change, reading.findings)))
 
     return read
@@ -219,8 +222,10 @@ def test_corrections_that_overlap_are_made_one_after_the_other(
     start = BODY.index("subject: школа")
     rounds = []
 
-    def read(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Reading:
-        reading = read_sources(sources, folder=folder)
+    def read(
+        sources: Sequence[tuple[str, bytes]], *, folder: str, beside: Path | None = None
+    ) -> Reading:
+        reading = read_sources(sources, folder=folder, beside=beside)
         text = dict(sources)["first.yaml"].decode()
         rounds.append(text)
         if "школа" not in text:

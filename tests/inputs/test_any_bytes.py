@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from shnor_rules.findings import Finding
 from shnor_rules.findings.rules import RULES
 from shnor_rules.inputs import KINDS, read_inputs
-from shnor_rules.messages import inputs, tables
+from shnor_rules.messages import events, inputs, tables
 
 SCRAPS: Final = (
     *('"', "'", ";", ",", "\t", "\n", "\r", " ", "#", "sep=", ":", "- ", "[", "]", "{", "}", "\\"),
@@ -77,7 +77,7 @@ def test_any_bytes_may_be_a_sample(
 def test_every_rule_of_files_has_its_words() -> None:
     """A rule of the letter I has a message, and its messages have a next step in both languages."""
     rules = {rule.name for rule in RULES if rule.code.startswith("I")}
-    entries = inputs.ENTRIES | tables.ENTRIES
+    entries = inputs.ENTRIES | tables.ENTRIES | events.ENTRIES
     heads = {key.partition(".")[0] for key in entries}
 
     assert rules <= heads

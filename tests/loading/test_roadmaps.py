@@ -47,10 +47,13 @@ sections:
         refers_to: [{document: order-1, number: 5.4}, {roadmap: map}]
         note: пояснение
     targets: [{title: Второй}]
+    tasks: [собрать директоров]
 activities:
   - {title: вне разделов}
 remarks:
   KOR-60: {quote: слова, note: пояснение, accepts: {numbering-gap: "2"}}
+tasks: [учить учителей, помогать детям]
+mechanisms: [наставничество]
 """
 SCHEDULE: Final = """\
 schedule:
@@ -80,7 +83,10 @@ def test_a_roadmap_is_read_whole() -> None:
         roadmap.responsible,
         roadmap.results,
     )
+    assert ("учить учителей", "помогать детям") == roadmap.tasks
+    assert ("наставничество",) == roadmap.mechanisms
     assert [(None, None), ("1.", "Раздел")] == [(e.number, e.title) for e in roadmap.sections]
+    assert [(), ("собрать директоров",)] == [each.tasks for each in roadmap.sections]
     assert ["вне разделов", "Круглый стол"] == [each.title for each in roadmap.activities]
     assert ["Доля школ", "Второй"] == [each.title for each in roadmap.targets]
     assert ["Доля школ", "вне разделов", "Второй", "Круглый стол"] == [

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from shnor_rules.model import Ruleset
+
+BUNDLED: Final = "kansk, kislovodsk, kola, korenovsky, kushchevsky"
 
 
 def loaded(body: str = BODY, head: str = HEAD) -> Ruleset:
@@ -287,7 +289,7 @@ def test_a_ruleset_is_located_by_name_folder_or_file(folder: Path) -> None:
     ("name", "ru_help", "en_help"),
     [
         ("korenovski", "вы имели в виду «korenovsky»?", "did you mean `korenovsky`?"),
-        ("nothing", "есть наборы правил: korenovsky", "the rulesets are: korenovsky"),
+        ("nothing", f"есть наборы правил: {BUNDLED}", f"the rulesets are: {BUNDLED}"),
     ],
 )
 def test_an_unknown_ruleset_is_refused_with_a_suggestion(

@@ -31,6 +31,7 @@ IN_WORDS: Final = {
     "formula-too-long": "it takes 4000 characters",
     "not-a-ruleset": "a command names the file",
     "inexact-number": "a program gives the number",
+    "like-unsound": "the file with the errors breaks other rules",
     "number-too-long": "a program gives the number, or a very large sample",
     "unreadable-file": "there is no file",
     "spreadsheet-file": "its bytes are those of a workbook",
@@ -38,6 +39,9 @@ IN_WORDS: Final = {
     "undecodable-file": "its bytes are of no encoding",
     "file-too-large": "it takes millions of characters",
     "row-too-long": "it takes 100 000 characters",
+    "declared-columns": "the table is given beside the records",
+    "declared-row": "the table is given beside the records",
+    "period-keys": "`dynamics` parts the record",
 }
 """The rules whose pages show no files, and why none can be shown."""
 

@@ -45,9 +45,18 @@ def test_a_monitoring_is_found_by_its_id() -> None:
     """A ruleset gives its monitorings by id and one after another."""
     ruleset = shnor_rules.load(MADE_UP)
 
-    assert ["attendance", "dynamics", "mentoring", "school-results"] == [
-        each.id for each in ruleset
-    ]
+    assert [
+        "after-school",
+        "attendance",
+        "dynamics",
+        "mentoring",
+        "open-lessons-2023",
+        "open-lessons",
+        "school-results",
+        "two-years-summary",
+        "two-years",
+        "young-teachers",
+    ] == [each.id for each in ruleset]
     assert ruleset["mentoring"] is ruleset.monitorings["mentoring"]
 
 
@@ -60,7 +69,11 @@ def test_a_monitoring_is_found_by_its_id() -> None:
         pytest.param(
             "оценка",
             "в наборе правил «made-up-district» нет мониторинга «оценка»",
-            "есть мониторинги: attendance, dynamics, mentoring, school-results",
+            (
+                "есть мониторинги: after-school, attendance, dynamics, mentoring, "
+                "open-lessons-2023, open-lessons, school-results, two-years-summary, two-years, "
+                "young-teachers"
+            ),
             id="unlike-any",
         ),
     ],

@@ -200,7 +200,10 @@ def test_a_plain_monitoring_is_told_shortly(made_up: Ruleset) -> None:
     Total
       итог = mean(П1; П2)
       if the answer is «нет»: left out
-      if there is no answer: no value is computed"""
+      if there is no answer: no value is computed
+
+    Scale
+      the order prints no scale"""
 
     assert dedent(page) == describe(made_up["plain"], "en")
 
@@ -226,7 +229,7 @@ def test_a_ruleset_with_its_documents(made_up: Ruleset) -> None:
       made-up/everything  Выдуманный мониторинг
                           5 показателей; шкала: 4 уровня; толкования: утверждённое, без-имени
       made-up/plain       Простой мониторинг
-                          2 показателя; шкалы нет; толкований нет
+                          2 показателя; в приказе нет шкалы; толкований нет
 
     Замечания к документам в целом
       M-09: Номер страницы повторяется.

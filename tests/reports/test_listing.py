@@ -22,7 +22,7 @@ def test_every_monitoring_with_what_it_has(made_up: Ruleset) -> None:
       made-up/everything  Выдуманный мониторинг
                           5 показателей; шкала: 4 уровня; толкования: утверждённое, без-имени
       made-up/plain       Простой мониторинг
-                          2 показателя; шкалы нет; толкований нет
+                          2 показателя; в приказе нет шкалы; толкований нет
 
     made-up  Выдуманный набор правил
     """
@@ -38,7 +38,7 @@ def test_the_labels_in_english(made_up: Ruleset) -> None:
       made-up/everything  Выдуманный мониторинг
                           5 indicators; scale: 4 levels; readings: утверждённое, без-имени
       made-up/plain       Простой мониторинг
-                          2 indicators; no scale; no readings
+                          2 indicators; the order prints no scale; no readings
     """
 
     assert dedent(page).rstrip() == listing([made_up], "en")

@@ -68,7 +68,7 @@ def test_a_table_without_scale_and_records(made_up: Ruleset) -> None:
     page = """\
     No.  record  total  level  meaning
     ---  ------  -----  -----  -------
-    1    А, Б    1      –      no scale
+    1    А, Б    1      –      the order prints no scale
     """
     records = [{"школа": "А, Б", "год": 2021, "П1": 1, "П2": "нет"}]
 
@@ -84,7 +84,7 @@ def test_a_record_without_any_name(made_up: Ruleset) -> None:
 
     list(writer.write(1, None, result))
 
-    assert "1  –       1     –        шкалы нет\n" == [*writer.end()][-1]
+    assert "1  –       1     –        в приказе нет шкалы\n" == [*writer.end()][-1]
 
 
 def test_widths_are_fixed_after_a_thousand_records(made_up: Ruleset) -> None:
@@ -103,8 +103,8 @@ def test_widths_are_fixed_after_a_thousand_records(made_up: Ruleset) -> None:
 
     assert [] == waiting
     assert MOST_WAITING + 2 == len(flushed)
-    assert "1000  А       1     –        шкалы нет\n" == flushed[-1]
-    assert [f"1001  {'Б' * 20}  1     –        шкалы нет\n"] == later
+    assert "1000  А       1     –        в приказе нет шкалы\n" == flushed[-1]
+    assert [f"1001  {'Б' * 20}  1     –        в приказе нет шкалы\n"] == later
     assert [] == [*writer.end()]
 
 

@@ -93,6 +93,25 @@ def test_a_roadmap_reads_like_its_document() -> None:
     assert page.rpartition("\n\n")[2].startswith("Замечания к тексту\n  VYM-07: ")
 
 
+def test_what_stands_before_the_table_is_told() -> None:
+    """Tasks and mechanisms follow the goal, one a line."""
+    roadmap = f"{ROADMAP}goal: помочь\ntasks: [учить, лечить]\nmechanisms: [наставничество]\n"
+    sources = [("ruleset.yaml", RULESET.encode()), ("map.yaml", roadmap.encode())]
+    read = read_sources(sources, folder="made").draft.roadmaps["map"]
+    told = ["goal: помочь", "task: учить", "task: лечить", "by means of: наставничество"]
+
+    assert [f"  {line}" for line in told] == describe_roadmap(read, "en").splitlines()[2:6]
+
+
+def test_the_tasks_of_a_section_stand_under_its_heading() -> None:
+    """They come before the clause that prints them."""
+    roadmap = f"{ROADMAP}sections: [{{number: 1, title: Школы, tasks: [учить], place: п. 1}}]\n"
+    sources = [("ruleset.yaml", RULESET.encode()), ("map.yaml", roadmap.encode())]
+    page = describe_roadmap(read_sources(sources, folder="made").draft.roadmaps["map"], "en")
+
+    assert page.endswith("\n1 Школы\n  task: учить\n  clause: п. 1")
+
+
 def test_what_is_not_printed_is_not_made_up() -> None:
     """A row without number and title says so, in either language; a sum is told only as one."""
     sources = [("ruleset.yaml", RULESET.encode()), ("map.yaml", ROADMAP.encode())]

@@ -24,31 +24,39 @@ RUSSIAN = re.compile("[А-Яа-яЁё]")
 
 COMPUTED = """title formula weights table unit quote place basis cap round not_applicable missing
 least_weight"""
-INDICATOR = """title place parameter values labels not_applicable unit direction direction_basis
-collection evidence symbol scored optional items item_labels sample share points decide quote basis
-note refers_to"""
+INDICATOR = """title number place parameter values labels not_applicable unit direction
+direction_basis collection evidence symbol scored optional items item_labels sample share points
+decide quote basis note notice changes refers_to"""
 KEYS = {
     "config.schema.json": {"": "select ignore severity format lang sources paths"},
     "ruleset.schema.json": {
-        "": "ruleset title municipality region documents schedule remarks",
+        "": "ruleset title municipality region documents schools calendar schedule remarks",
         "schedule_row": "number title monitoring when materials document refers_to quote place",
         "reference": "document roadmap monitoring number means",
         "item_of_document": "number title place",
+        "school": "id title place quote",
+        "school_year": "year terms basis quote place note",
         "document": "title number date issued_by in_force replaces text headings",
         "in_force": "from to",
         "remark": "quote place note accepts concerns",
     },
     "monitoring.schema.json": {
         "": """monitoring title subject source goal participants data_sources responsible period
-            systematisation report_kinds use_of_results rules analysis groups direction
-            direction_basis direction_quote attributes indicators bands derived subtotals total
-            table levels decide not_rated readings remarks examples""",
+            systematisation report_kinds use_of_results rules analysis groups notices periods
+            direction direction_basis direction_quote date edition_of like attributes indicators
+            bands derived subtotals total table levels decide not_rated readings remarks
+            examples""",
         "source": "document place",
         "period": "every month lasts quote place basis",
         "group": "title indicators place",
         "attribute": "title values required note",
         "indicator_part": INDICATOR,
-        "item": "title labels collection symbol values parameter evidence unit place refers_to",
+        "item": """title number labels collection symbol values parameter evidence unit place
+            refers_to""",
+        "notice": "text quote place basis",
+        "periods": "previous current quote place basis",
+        "period_of": "title",
+        "changes": "of change",
         "reference": "document roadmap monitoring number means",
         "sample": "of average groups quote basis",
         "share": "part whole",
@@ -60,23 +68,50 @@ KEYS = {
         "table": "by cells quote place",
         "level": "level interval when otherwise meaning place",
         "not_rated": "when because quote",
-        "reading": """title because status by date note levels total table bands indicators
-            subtotals derived decide""",
+        "reading": """title because status by date note direction direction_quote levels total table
+            bands indicators subtotals derived like decide""",
         "remark": "quote place note accepts concerns",
         "example": "title record reading expect",
         "expected": "total level status refused",
     },
+    "risks.schema.json": {
+        "": """risks title subject source goal data_sources responsible period use_of_results rules
+            analysis context kinds manageability factors card profile protocol readings remarks
+            examples""",
+        "remark": "quote place note accepts",
+        "source": "document place",
+        "period": "every month lasts quote place basis",
+        "context_factor": "title quote place",
+        "risk_kind": "title quote place",
+        "manageability_part": "title decides quote place",
+        "factor": "title schools kind manageability basis quote place note",
+        "card_field": "title",
+        "card": "title fields heading signed quote place",
+        "profile": "title values diagnosed basis heading signed quote place",
+        "risk": "title other quote place note",
+        "protocol_row": "title factors names risks quote place note",
+        "protocol": "title confirmed refuted confirm rows heading signed quote place",
+        "row_patch": "factors",
+        "profile_patch": "diagnosed",
+        "protocol_patch": "confirm",
+        "risk_reading": "title because status by date note rows profile protocol",
+        "risk_expected": "rows risks measures refused",
+        "risk_example": "title record reading expect",
+    },
     "roadmap.schema.json": {
-        "": """roadmap title source period goal responsible results targets activities sections
-            remarks""",
+        "": """roadmap title source period goal tasks mechanisms responsible results targets
+            activities sections readings remarks""",
         "source": "document place",
         "remark": "quote place note accepts",
         "reference": "document roadmap monitoring number means",
         "plan": "total years sum basis",
-        "target": "number title unit planned refers_to quote place note",
-        "activity": """number title deadline responsible form result participants monitoring planned
-            refers_to quote place note""",
-        "section": "number title place targets activities",
+        "target_part": "id number title unit schools planned refers_to quote place note",
+        "activity": """id number title deadline responsible form result participants monitoring
+            schools planned refers_to quote place note""",
+        "added_activity": """after id number title deadline responsible form result participants
+            monitoring schools planned refers_to quote place note""",
+        "roadmap_reading": "title because status by date note activities targets added dropped",
+        "section": "number title tasks place targets activities",
     },
 }
 

@@ -70,7 +70,7 @@ class State:
     @property
     def _words(self) -> tuple[str, ...]:
         no = self.indicator.not_applicable
-        return tuple(word for word in self.indicator.values.words if word != no)
+        return tuple(word for word in self.indicator.allowed.words if word != no)
 
     def has(self, record: Mapping[str, object]) -> bool:
         """Return whether the indicator of a record is in this state."""
@@ -124,7 +124,7 @@ def lost_levels(subject: Subject) -> dict[str, list[States]]:
 
 def _can_be_no(subject: Subject, indicator: Indicator) -> bool:
     """Return whether an indicator that decides on the level can be «нет», and not only that."""
-    used, values = subject.program.used, indicator.values
+    used, values = subject.program.used, indicator.allowed
     decides = not used.isdisjoint({indicator.id, indicator.measured})
     only_no = isinstance(values, Enumeration) and len(values.members) == 1
     return decides and indicator.not_applicable in values.words and not only_no

@@ -9,8 +9,12 @@ from attrs import frozen
 
 from shnor_rules.checks.documents import (
     deadline_before_document,
+    deadline_outside_period,
+    editions_hole,
+    editions_overlap,
     numbering_gap,
     numbering_repeated,
+    numbering_restarts,
     plan_total,
     schedule_disagrees,
     wrong_reference,
@@ -38,6 +42,12 @@ from shnor_rules.checks.provenance import (
     text_not_found,
 )
 from shnor_rules.checks.readings import approved_readings_conflict, idle_reading, same_readings
+from shnor_rules.checks.risks import (
+    repeated_factor,
+    uncovered_factor,
+    unknown_factor,
+    wrong_risk_reference,
+)
 from shnor_rules.checks.scale import (
     bound_finer_than_rounding,
     empty_interval,
@@ -84,6 +94,7 @@ SCORING: Final = frozenset(
         "derived",
         "indicators",
         "levels",
+        "like",
         "not_rated",
         "subtotals",
         "table",
@@ -169,10 +180,20 @@ WHOLE: Final[tuple[Callable[[Ruleset], Iterator[Finding]], ...]] = (
     documents_overlap.check,
     numbering_gap.check,
     numbering_repeated.check,
+    numbering_restarts.check,
     schedule_disagrees.check,
     deadline_before_document.check,
+    deadline_outside_period.check,
+    editions_overlap.check,
+    editions_hole.check,
     plan_total.check,
     wrong_reference.check,
+    basis_missing.check_calendar,
+    basis_missing.check_risks,
+    wrong_risk_reference.check,
+    uncovered_factor.check,
+    repeated_factor.check,
+    unknown_factor.check,
 )
 """Checks of a ruleset as a whole."""
 

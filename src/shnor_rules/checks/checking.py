@@ -20,6 +20,8 @@ from shnor_rules.checks.catalogue import (
 )
 from shnor_rules.checks.damage import TEXTS, damaged
 from shnor_rules.checks.damage import WHOLE as WHOLE_FILE
+from shnor_rules.checks.reread import found_by_readings
+from shnor_rules.checks.risk_examples import failing
 from shnor_rules.checks.subject import Subject
 from shnor_rules.findings.rules import ACCEPTABLE
 from shnor_rules.loading.markup import read_source
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.checks.catalogue import Check
     from shnor_rules.findings import Finding, Source
-    from shnor_rules.model import Layout, Monitoring, Ruleset
+    from shnor_rules.model import Layout, Monitoring, RiskTools, Roadmap, Ruleset
 
 
 def check(ruleset: Ruleset, *, sources: str | Path | None = None) -> tuple[Finding, ...]:
@@ -81,9 +83,15 @@ def examined(ruleset: Ruleset, texts: Mapping[str, Source] | None = None) -> tup
     found = [*ruleset.findings]
     for monitoring in ruleset:
         found += _of_monitoring(ruleset, monitoring, harm[monitoring.layout.place().path])
+    for tools in ruleset.risks.values():
+        if not harm[tools.layout.place().path]:
+            found += failing(tools)
     is_whole = not any(each - PRIVATE - TEXTS for each in harm.values())
-    for run in WHOLE if is_whole else ():
-        found += run(ruleset)
+    whole = [each for run in WHOLE if is_whole for each in run(ruleset)]
+    found += whole
+    if is_whole:
+        readable = (each for each in ruleset.roadmaps.values() if not _harms(harm, each))
+        found += found_by_readings(ruleset, readable, WHOLE, whole)
     if texts is not None:
         for against in AGAINST_TEXTS:
             found += against(ruleset, texts)
@@ -95,11 +103,18 @@ def examined(ruleset: Ruleset, texts: Mapping[str, Source] | None = None) -> tup
     return tuple(sorted(results, key=partial(_rank, order)))
 
 
-def exemplified(ruleset: Ruleset) -> Iterator[Monitoring]:
-    """Yield the monitorings whose examples are run: those that no error stands in the way of."""
+def exemplified(ruleset: Ruleset) -> Iterator[Monitoring | RiskTools]:
+    """Yield everything whose examples are run: what no error stands in the way of."""
     for monitoring in ruleset:
         if not _damage(ruleset, monitoring.layout) & {*EXAMPLES.reads, WHOLE_FILE}:
             yield monitoring
+    for tools in ruleset.risks.values():
+        if not _damage(ruleset, tools.layout):
+            yield tools
+
+
+def _harms(harm: Mapping[str | None, frozenset[str]], roadmap: Roadmap) -> bool:
+    return bool(harm[roadmap.layout.place().path] & {"readings", WHOLE_FILE})
 
 
 def _damage(ruleset: Ruleset, layout: Layout) -> frozenset[str]:
@@ -130,5 +145,19 @@ def _of_monitoring(
 
 def _run(checks: Iterable[Check], subject: Subject, harm: frozenset[str]) -> Iterator[Finding]:
     for each in checks:
-        if not harm & {*each.reads, WHOLE_FILE}:
+        if harm & {*each.reads, WHOLE_FILE}:
+            continue
+        if subject.home is None:
             yield from each.run(subject)
+        else:
+            yield from _news(each, subject, subject.home)
+
+
+def _news(check: Check, subject: Subject, home: Subject) -> Iterator[Finding]:
+    """Yield what a check finds, without what it finds of what is taken at home as well."""
+    found = list(check.run(subject))
+    foreign = {each for each in found if subject.is_foreign(each)}
+    known = {(each.name, each.content) for each in check.run(home)} if foreign else set()
+    for each in found:
+        if each not in foreign or (each.name, each.content) not in known:
+            yield each

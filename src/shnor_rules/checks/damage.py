@@ -34,6 +34,7 @@ TEXTS: Final = frozenset(
     {
         "basis",
         "because",
+        "changes",
         "collection",
         "direction_basis",
         "evidence",
@@ -42,6 +43,8 @@ TEXTS: Final = frozenset(
         "item_labels",
         "meaning",
         "note",
+        "notice",
+        "number",
         "parameter",
         "place",
         "quote",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from shnor_rules.findings import Place
-    from shnor_rules.model import Activity, Monitoring, Roadmap, Ruleset, Section, Target
+    from shnor_rules.model import Activity, Monitoring, RiskTools, Roadmap, Ruleset, Section, Target
 
 _NUMBER: Final = re.compile(
     r"№?\s*(?P<letters>[^\W\d_]*)(?P<above>(?:[0-9]{1,3}\.)*)(?P<first>[0-9]{1,3})"
@@ -72,16 +72,29 @@ def runs(ruleset: Ruleset) -> Iterator[Run]:
         yield from _of_monitoring(monitoring)
     for roadmap in ruleset.roadmaps.values():
         yield from _of_roadmap(roadmap)
+    for tools in ruleset.risks.values():
+        yield from _of_risks(tools)
 
 
 def _of_monitoring(monitoring: Monitoring) -> Iterator[Run]:
-    key = monitoring.layout.key
-    yield tuple(Entry(each.id, key("indicators", each.id)) for each in monitoring.indicators)
-    for indicator in monitoring.indicators:
+    key, likeness = monitoring.layout.key, monitoring.likeness
+    # Numbers that are taken from another monitoring are printed there.
+    own = monitoring if likeness is None else likeness.own
+    yield tuple(Entry(each.id, key("indicators", each.id)) for each in own.indicators)
+    for indicator in own.indicators:
         yield tuple(
             Entry(item.id, key("indicators", indicator.id, "items", item.id))
             for item in indicator.items
         )
+
+
+def _of_risks(tools: RiskTools) -> Iterator[Run]:
+    key = tools.layout.key
+    yield tuple(Entry(each, key("factors", each)) for each in tools.factors)
+    rows = ("protocol", "rows")
+    yield tuple(Entry(row.id, key(*rows, row.id)) for row in tools.rows)
+    for row in tools.rows:
+        yield tuple(Entry(each.id, key(*rows, row.id, "risks", each.id)) for each in row.risks)
 
 
 def _of_roadmap(roadmap: Roadmap) -> Iterator[Run]:
@@ -103,11 +116,11 @@ def _of_roadmap(roadmap: Roadmap) -> Iterator[Run]:
 def _heading(roadmap: Roadmap, section: Section) -> Entry | None:
     if section.title is None:
         return None
-    return Entry(section.number, roadmap.layout.place(*section.path, "number"))
+    return Entry(section.number, roadmap.written(section, "number"))
 
 
 def _rows(roadmap: Roadmap, rows: Iterable[Activity | Target]) -> list[Entry]:
-    return [Entry(row.number, roadmap.layout.place(*row.path, "number")) for row in rows]
+    return [Entry(row.number, roadmap.written(row, "number")) for row in rows]
 
 
 def _counts_as_row(

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 OMISSION: Final = "…"
 """What stands in a quote for words that are left out."""
 
-_MARKUP: Final = re.compile(r"<[^<>\n]*>|\\text\s*\{([^{}]*)\}|\\[a-zA-Z]+|&[a-z]+;|[*_|$`\\{}]")
+_MARKUP: Final = re.compile(
+    r"<(?!\w+://)[^<>\n]*>|\\text\s*\{([^{}]*)\}|\\[a-zA-Z]+|&[a-z]+;|[*_|$`\\{}]"
+)
 _SIGNS: Final[Mapping[str, str]] = {
     r"\Sigma": "Σ",
     r"\sum": "Σ",

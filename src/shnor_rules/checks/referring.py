@@ -73,13 +73,15 @@ def _of_document(ruleset: Ruleset, name: str) -> Iterator[Thing]:
 
 def _of_monitoring(monitoring: Monitoring) -> Iterator[Thing]:
     for indicator in monitoring.indicators:
-        numbers = _numbers(indicator.id)
+        name, number = indicator.id, indicator.number
+        numbers = _numbers(name) if number is None else (number, name)
         at = monitoring.layout.key("indicators", indicator.id)
         yield Thing(numbers, indicator.title, at)
         for item in indicator.items:
             at = monitoring.layout.key("indicators", indicator.id, "items", item.id)
-            below = tuple(f"{number}.{item.id}" for number in numbers)
-            yield Thing(below, item.title, at)
+            own = () if item.number is None else (item.number,)
+            below = (f"{number}.{item.id}" for number in numbers)
+            yield Thing((*own, *below), item.title, at)
 
 
 def _numbers(name: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import Factory, field, frozen
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.expressions import Span
     from shnor_rules.findings import Place
-    from shnor_rules.model import Example, Monitoring, Reading, Ruleset
+    from shnor_rules.model import Example, Likeness, Monitoring, Reading, Ruleset
     from shnor_rules.program import Banding, Program
     from shnor_rules.proving.banded import Cases
     from shnor_rules.proving.domains import By, Given
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
 MOST_WORK: Final = 40_000
 """Intermediate values that a proof may look at, for the text and all readings together; what takes
 more is said to be undecided. The proofs of printed rules take less than a thousand."""
+
+_TOGETHER: Final = MappingProxyType(
+    {"decide": "levels", "direction_basis": "direction", "direction_quote": "direction"}
+)
+"""What is taken from another monitoring together with a section."""
 
 
 @frozen(eq=False)
@@ -129,6 +135,25 @@ class Subject:
         return self._said[key]
 
     @cached_property
+    def home(self) -> Subject | None:
+        """The monitoring from which something is taken, or `None` where nothing is."""
+        likeness = self.monitoring.likeness
+        return None if likeness is None else Subject(self.ruleset, likeness.theirs)
+
+    def is_foreign(self, finding: Finding) -> bool:
+        """Return whether a finding is on what is taken, or on an indicator by what is taken."""
+        likeness = self.monitoring.likeness
+        if likeness is None:
+            return False
+        path = tuple(map(str, self.monitoring.layout.path_at(finding.place)))
+        if path[:1] == ("indicators",):
+            # An indicator as a whole is at fault where the total has no use for it.
+            is_whole = len(path) < len(("indicators", "П1", "values")) and "total" in likeness.taken
+            named = f"{'.'.join(path[:2])}."
+            return is_whole or any(part.startswith(named) for part in likeness.taken)
+        return path == self._at(likeness)
+
+    @cached_property
     def assessed(self) -> tuple[tuple[Example, Assessment | RecordError | ReadingError], ...]:
         """The examples, each with what comes of its record, or with the refusal of it."""
         return tuple((each, self._assessment(each)) for each in self.monitoring.examples)
@@ -142,30 +167,59 @@ class Subject:
     # --- places -----------------------------------------------------------------------------------
 
     def has(self, *path: str | int) -> bool:
-        """Return whether the part at `path` is written, as printed or by the reading."""
+        """Return whether the part at `path` is written: here, or where it is taken from."""
+        likeness = self.monitoring.likeness
+        if likeness is not None and self._like(path) is not None:
+            return Subject(self.ruleset, likeness.theirs).has(*path)
         return self.monitoring.layout.has(*self._written(path))
 
     def place(self, *path: str | int) -> Place:
-        """Return the place of the part at `path`: in the reading where the reading has its own."""
-        return self.monitoring.layout.place(*self._written(path))
+        """Return the place of the part at `path`: in the reading where the reading has its own.
+
+        What is taken from another monitoring is placed at the `like` that says so.
+        """
+        return self.monitoring.layout.place(*(self._like(path) or self._written(path)))
 
     def key(self, *path: str | int) -> Place:
         """Return the place of the key at `path`: in the reading where the reading has its own."""
-        return self.monitoring.layout.key(*self._written(path))
+        like, layout = self._like(path), self.monitoring.layout
+        return layout.key(*self._written(path)) if like is None else layout.place(*like)
 
     def within(self, span: Span, *path: str | int) -> Place:
         """Return the place of some characters of the text at `path`, as in a formula."""
-        return self.monitoring.layout.within(span, *self._written(path))
+        like, layout = self._like(path), self.monitoring.layout
+        return layout.within(span, *self._written(path)) if like is None else layout.place(*like)
+
+    def _like(self, path: tuple[str | int, ...]) -> tuple[str, ...] | None:
+        """Return where `like` is written if the part at `path` is taken, else `None`."""
+        likeness = self.monitoring.likeness
+        if likeness is None or self.monitoring.layout.has(*self._written(path)):
+            return None
+        above = path[:3] if path[:1] == ("indicators",) else path[:1]
+        part = ".".join(map(str, above))
+        if _TOGETHER.get(part, part) not in likeness.taken:
+            return None
+        return self._at(likeness)
+
+    @staticmethod
+    def _at(likeness: Likeness) -> tuple[str, ...]:
+        return ("like",) if likeness.reading is None else ("readings", likeness.reading, "like")
 
     def _written(self, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
-        if self.reading is None:
-            return path
-        base = ("readings", self.reading.id)
-        own = (*base, *path)
+        return path if self.reading is None else self._as_read(path, self.reading)
+
+    def _as_read(self, path: tuple[str | int, ...], reading: Reading) -> tuple[str | int, ...]:
+        base, layout = ("readings", reading.id), self.monitoring.layout
         match path:
+            case ("levels", *_) if reading.bands:
+                return (*base, *path)
             case ("levels", int() as index, "interval") if self.monitoring.scale is not None:
-                own = (*base, "levels", self.monitoring.scale.bands[index].name)
-        return own if self.monitoring.layout.has(*own) else path
+                path_of_level = (*base, "levels", self.monitoring.scale.bands[index].name)
+                return path_of_level if layout.has(*path_of_level) else path
+        if any(layout.has(*base, *top) and not layout.has(*top) for top in (path[:1], path[:2])):
+            # What the reading adds is printed nowhere.
+            return (*base, *path)
+        return (*base, *path) if layout.has(*base, *path) else path
 
     # --- findings ---------------------------------------------------------------------------------
 

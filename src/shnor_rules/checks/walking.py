@@ -11,7 +11,7 @@ from shnor_rules.checks.accepting import Accepted
 from shnor_rules.checks.checking import examined, exemplified, read_texts
 from shnor_rules.findings import Finding, Place
 from shnor_rules.loading import read_ruleset, read_sources
-from shnor_rules.loading.rulesets import SUFFIXES, rule_files
+from shnor_rules.loading.folders import SUFFIXES, beside, rule_files
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -32,11 +32,13 @@ class Named:
         name: what it is called in findings.
         files: the name and the content of every file of the ruleset, its own among them.
         folder: the name of the folder.
+        beside: the folder in which other rulesets lie, or `None` where that is not known.
     """
 
     name: str
     files: tuple[tuple[str, bytes], ...]
     folder: str
+    beside: Path | None = None
 
 
 @frozen
@@ -136,7 +138,7 @@ def check_text(content: bytes, path: Path | None = None, *, sources: Path | None
         OSError: a file or folder cannot be read.
     """
     named = with_neighbours(content, path)
-    report = _report(read_sources(named.files, folder=named.folder), sources)
+    report = _report(read_sources(named.files, folder=named.folder, beside=named.beside), sources)
     # Of a file by itself nothing is said of the folder, as nobody can send more than one.
     mine = (each for each in report.results if each.finding.place.path == named.name)
     return Report(tuple(mine), (named.name,), report.runs)
@@ -154,10 +156,11 @@ def with_neighbours(content: bytes, path: Path | None) -> Named:
     """
     if path is None:
         return Named(STANDARD_INPUT, ((STANDARD_INPUT, content),), ".")
-    beside = rule_files(path.parent) if path.parent.is_dir() else ()
-    files = {str(each): each.read_bytes() for each in beside if each.name != path.name}
+    there = rule_files(path.parent) if path.parent.is_dir() else ()
+    files = {str(each): each.read_bytes() for each in there if each.name != path.name}
     files[str(path)] = content
-    return Named(str(path), tuple(sorted(files.items())), str(path.parent))
+    folder = path.parent
+    return Named(str(path), tuple(sorted(files.items())), str(folder), beside(folder))
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

@@ -4,41 +4,41 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import define, field, frozen
 
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
 from shnor_rules.cli.telling import tell
-from shnor_rules.evaluation import Refusal, evaluate_all
+from shnor_rules.evaluation import Refusal
 from shnor_rules.findings import Finding, Severity
 from shnor_rules.inputs import Given, locate
 from shnor_rules.messages import Message, say
 from shnor_rules.reports.findings.text import full
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, TextIO
 
     from shnor_rules.cli.progress import Progress
-    from shnor_rules.evaluation import Assessment
-    from shnor_rules.model import Monitoring
-    from shnor_rules.reports.results import Writer
+    from shnor_rules.reports.results import Writing
+
+R = TypeVar("R")
 
 
 @frozen
-class Run:
+class Run(Generic[R]):
     """What is to be done with every record.
 
     Attributes:
-        monitoring: the monitoring, as it is read.
+        evaluate: what makes a result of each record, one after another.
         writer: what the results are written by.
         lang: the language of messages.
         ignored: the fields that are left out.
     """
 
-    monitoring: Monitoring
-    writer: Writer
+    evaluate: Callable[[Iterable[Mapping[str, Any]]], Iterator[R | Refusal]]
+    writer: Writing[R]
     lang: str
     ignored: frozenset[str] = frozenset()
 
@@ -85,7 +85,9 @@ class Counts:
         return say("command.assessed", **counts)
 
 
-def assess(run: Run, given: Iterable[Given | Finding], file: TextIO, progress: Progress) -> Counts:
+def assess(
+    run: Run[R], given: Iterable[Given | Finding], file: TextIO, progress: Progress
+) -> Counts:
     """Assess the records as they come and write the results to `file`; tell faults at the console.
 
     Args:
@@ -108,20 +110,18 @@ def assess(run: Run, given: Iterable[Given | Finding], file: TextIO, progress: P
 
 
 @frozen
-class _Stream:
+class _Stream(Generic[R]):
     """The records on their way through evaluation, each waiting for its result."""
 
-    run: Run
+    run: Run[R]
     counts: Counts
     progress: Progress
     _waiting: deque[Given] = field(factory=deque, init=False)
     _columns: set[tuple[str | None, str]] = field(factory=set, init=False)
 
-    def results(
-        self, given: Iterable[Given | Finding]
-    ) -> Iterator[tuple[Given, Assessment | Refusal]]:
+    def results(self, given: Iterable[Given | Finding]) -> Iterator[tuple[Given, R | Refusal]]:
         """Yield each record with its result; count them, and tell what is wrong."""
-        for result in evaluate_all(self.run.monitoring, self._records(given)):
+        for result in self.run.evaluate(self._records(given)):
             record = self._waiting.popleft()
             if isinstance(result, Refusal):
                 self.counts.refused += 1

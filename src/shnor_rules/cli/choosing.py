@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.loading import bundled_names, load, locate
@@ -14,7 +15,10 @@ from shnor_rules.messages import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from shnor_rules.model import Monitoring, Roadmap, Ruleset
+    from shnor_rules.model import Editions, Monitoring, RiskTools, Roadmap, Ruleset
+
+_RISKS: Final = re.compile(rb"risks[\"']?\s*:\s*[\"']?([a-z0-9-]+)")
+"""The key and the id of tools for risks, however they are quoted."""
 
 
 def chosen(rules: str) -> tuple[Ruleset, Monitoring | None]:
@@ -45,15 +49,51 @@ def chosen_roadmap(rules: str) -> Roadmap | None:
     Raises:
         RulesetError: the ruleset has errors.
     """
+    found = chosen_plan(rules)
+    return None if found is None else found[1]
+
+
+def chosen_plan(rules: str) -> tuple[Ruleset, Roadmap] | None:
+    """Return the roadmap that is named with its ruleset, or `None` where none is named.
+
+    Raises:
+        RulesetError: the ruleset has errors.
+    """
     name = _portable(rules)
     path = Path(name)
     if path.is_file() and path.suffix.lower() in SUFFIXES:
-        roadmaps = load(path.parent).roadmaps.values()
-        return next((each for each in roadmaps if Path(each.place.path or "") == path), None)
+        ruleset = load(path.parent)
+        roadmaps = ruleset.roadmaps.values()
+        here = (each for each in roadmaps if Path(each.place.path or "") == path)
+        roadmap = next(here, None)
+    else:
+        head, _, tail = name.rpartition("/")
+        if not head or path.exists() or not _is_ruleset(head):
+            return None
+        ruleset = load(head)
+        roadmap = ruleset.roadmaps.get(tail)
+    return None if roadmap is None else (ruleset, roadmap)
+
+
+def chosen_risks(rules: str) -> RiskTools | None:
+    """Return the tools for risks that are named, or `None` where none are.
+
+    Raises:
+        RulesetError: the ruleset has errors.
+    """
+    name = _portable(rules)
+    path = Path(name)
+    if path.is_file() and path.suffix.lower() in SUFFIXES:
+        if not _may_describe_risks(path):
+            return None
+        tools = load(path.parent).risks.values()
+        return next((each for each in tools if Path(each.place.path or "") == path), None)
     head, _, tail = name.rpartition("/")
     if not head or path.exists() or not _is_ruleset(head):
         return None
-    return load(head).roadmaps.get(tail)
+    if not any(_may_describe_risks(each, tail) for each in rule_files(locate(head))):
+        return None
+    return load(head).risks.get(tail)
 
 
 def chosen_monitoring(rules: str) -> Monitoring:
@@ -72,6 +112,19 @@ def chosen_monitoring(rules: str) -> Monitoring:
         listed = ", ".join(f"{folder}/{each.id}" for each in ruleset)
         raise UsageError(say("usage.which-monitoring", rules=rules, monitorings=listed))
     return monitoring
+
+
+def chosen_editions(rules: str) -> Editions:
+    """Return the monitoring that is named, or the only one there is, with its other editions.
+
+    Raises:
+        UsageError: the ruleset has several monitorings and none is named, or it is no ruleset.
+        UnknownRulesetError: there is no such ruleset.
+        UnknownMonitoringError: the ruleset has no such monitoring.
+        RulesetError: the ruleset has errors.
+    """
+    ruleset, monitoring = chosen(rules)
+    return ruleset.editions((monitoring or chosen_monitoring(rules)).id)
 
 
 def to_check(names: Iterable[str]) -> tuple[Path, ...]:
@@ -96,6 +149,14 @@ def rulesets_in(name: str) -> tuple[Path, ...]:
     folder = locate(_portable(name))
     inner = tuple(each for each in sorted(folder.iterdir()) if each.is_dir() and _has_rules(each))
     return (folder,) if _has_rules(folder) or not inner else inner
+
+
+def _may_describe_risks(path: Path, name: str = "") -> bool:
+    """Return whether a file may hold tools for risks: no ruleset is to be loaded in vain."""
+    content = path.read_bytes()
+    ids = _RISKS.findall(content)
+    # With two bytes a character nothing would be found.
+    return b"\0" in content or (name.encode() in ids if name else bool(ids))
 
 
 def _portable(name: str) -> str:

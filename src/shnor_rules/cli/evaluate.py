@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,21 +12,29 @@ import click
 from attrs import frozen
 
 from shnor_rules.cli.assessing import Run, assess
-from shnor_rules.cli.choosing import chosen_monitoring
+from shnor_rules.cli.choosing import chosen_editions, chosen_risks
 from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.console import is_interactive
+from shnor_rules.cli.editions import editions_as
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import CONSOLE, JSON, SHEET, TEXT, opened, refuse_overwriting
 from shnor_rules.cli.progress import Progress
+from shnor_rules.cli.risks import refuse_options, run_of_risks
 from shnor_rules.cli.sampling import ignored_fields, samples_of
 from shnor_rules.cli.telling import note
+from shnor_rules.evaluation import evaluate_all
+from shnor_rules.evaluation.dated import evaluate_by_date
 from shnor_rules.inputs import KINDS, read_inputs
 from shnor_rules.messages import say
-from shnor_rules.model import read_as
-from shnor_rules.reports.results import TRACED, WRITERS
+from shnor_rules.model import read_risks_as
+from shnor_rules.reports.results import BY_EDITION, TRACED, WRITERS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import TextIO
+
+    from shnor_rules.evaluation import Assessment
+    from shnor_rules.model import Editions
 
 _LAYOUTS: Final = MappingProxyType({"table": TEXT, "json": JSON, "jsonl": JSON, "csv": SHEET})
 _STDIN: Final = "-"
@@ -45,6 +54,7 @@ class Wanted:
     kind: str | None
     samples: tuple[str, ...]
     key: str | None
+    as_of: str | None
     ignored: tuple[str, ...]
 
 
@@ -68,6 +78,7 @@ def build(lang: str) -> click.Command:
         choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
         option(lang, "--sample", "samples", key="sample", metavar="sample", multiple=True),
         option(lang, "--key", key="key", metavar="column"),
+        option(lang, "--as-of", key="edition-date", metavar="date"),
         option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
     )
     @click.pass_context
@@ -78,11 +89,32 @@ def build(lang: str) -> click.Command:
 
 
 def _evaluate(wanted: Wanted, lang: str) -> int:
-    monitoring = read_as(chosen_monitoring(wanted.rules), wanted.readings)
+    tools = chosen_risks(wanted.rules)
+    if tools is None:
+        editions = editions_as(chosen_editions(wanted.rules), wanted.readings, wanted.as_of)
+        samples = samples_of(wanted.samples, wanted.key, editions.joined)
+        return _assessed(wanted, _run(wanted, editions, lang), samples, lang)
+    useless = {"--trace": wanted.trace, "--sample": wanted.samples, "--key": wanted.key}
+    refuse_options({**useless, "--as-of": wanted.as_of})
+    read = read_risks_as(tools, wanted.readings)
+    return _assessed(wanted, run_of_risks(read, wanted.form, lang, wanted.ignored), {}, lang)
+
+
+def _run(wanted: Wanted, editions: Editions, lang: str) -> Run[Assessment]:
     makers = TRACED if wanted.trace else WRITERS
     if wanted.form not in makers:
         raise UsageError(say("usage.trace", formats=", ".join(makers)))
-    samples = samples_of(wanted.samples, wanted.key, monitoring)
+    if (wanted.as_of is not None or len(editions.known) > 1) and not wanted.trace:
+        makers = BY_EDITION
+    monitoring = editions.joined
+    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
+    writer = makers[wanted.form](monitoring, lang)
+    if wanted.as_of is not None:
+        return Run(partial(evaluate_all, editions.named), writer, lang, ignored)
+    return Run(partial(evaluate_by_date, editions), writer, lang, ignored)
+
+
+def _assessed(wanted: Wanted, run: Run[Any], samples: Mapping[str, str], lang: str) -> int:
     files = (*wanted.inputs, *samples.values())
     if files.count(_STDIN) > 1:
         raise UsageError(say("usage.stdin"))
@@ -95,8 +127,6 @@ def _evaluate(wanted: Wanted, lang: str) -> int:
         samples=samples,
         key=wanted.key,
     )
-    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
-    run = Run(monitoring, makers[wanted.form](monitoring, lang), lang, ignored)
     with opened(wanted.output, _LAYOUTS[wanted.form]) as file:
         counts = assess(run, given, file, Progress(lang, _watched(wanted.output)))
     if counts.columns:

@@ -26,14 +26,16 @@ if TYPE_CHECKING:
 
 _RULESET: Final = "**/rulesets/*/ruleset.yaml"
 _ROADMAPS: Final = ("**/rulesets/*/roadmap*.yaml", "**/rulesets/*/roadmap*.yml")
+_RISKS: Final = ("**/rulesets/*/risk*.yaml", "**/rulesets/*/risk*.yml")
 _FILES: Final = MappingProxyType(
     {
         "ruleset": (_RULESET,),
         "roadmap": _ROADMAPS,
+        "risks": _RISKS,
         # A monitoring has any name: it is every other file of a ruleset.
         "monitoring": (
             *("**/rulesets/*/*.yaml", "**/rulesets/*/*.yml", f"!{_RULESET}"),
-            *(f"!{pattern}" for pattern in _ROADMAPS),
+            *(f"!{pattern}" for pattern in (*_ROADMAPS, *_RISKS)),
         ),
         "config": ("**/shnor-rules.yaml",),
     }

@@ -24,7 +24,12 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "list": "listing",
         "show": "show",
+        "clauses": "clauses",
         "evaluate": "evaluate",
+        "analyse": "analyse",
+        "dynamics": "dynamics",
+        "due": "due",
+        "fulfilment": "fulfilment",
         "check": "check",
         "explain": "explain",
         "test": "test",

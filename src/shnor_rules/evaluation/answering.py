@@ -20,6 +20,7 @@ from shnor_rules.evaluation.fields import (
 )
 from shnor_rules.evaluation.samples import is_list, item_answers, sample_answer
 from shnor_rules.evaluation.scalars import (
+    as_it_is,
     as_member,
     as_number,
     fold,
@@ -27,14 +28,20 @@ from shnor_rules.evaluation.scalars import (
     outside,
     shown,
 )
-from shnor_rules.expressions.absent import Absence, Absent, missing, not_applicable
-from shnor_rules.expressions.exact import share
+from shnor_rules.expressions.absent import (
+    Absence,
+    Absent,
+    missing,
+    not_applicable,
+    nothing_to_share,
+)
+from shnor_rules.expressions.exact import PERCENT
 from shnor_rules.messages import Message, say
 from shnor_rules.model.fields import ACT, LINK, PART, REASON, VALUE, WHOLE
 from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:
-    from shnor_rules.model import Indicator, Item, Monitoring
+    from shnor_rules.model import Indicator, Item, Monitoring, Share
 
 
 def read_answer(
@@ -100,7 +107,7 @@ def _understood(
     if is_blank(given):
         return Answer(indicator, missing(indicator.id))
     if isinstance(given, Mapping) and indicator.share is not None:
-        return _share(indicator, given, faults)
+        return _share(indicator, indicator.share, given, faults)
     if isinstance(given, Mapping) or is_list(given):
         if indicator.sample is not None:
             return _inside(monitoring, sample_answer(indicator, given, faults), faults)
@@ -113,7 +120,10 @@ def _scalar(indicator: Indicator, given: object, faults: Faults) -> Answer | Non
     word = indicator.not_applicable
     if word is not None and isinstance(given, str) and fold(given) == fold(word):
         return Answer(indicator, not_applicable(indicator.id, word))
-    value = as_member(given, indicator.values, indicator.labels)
+    if indicator.values is None:
+        value = as_it_is(given)
+    else:
+        value = as_member(given, indicator.values, indicator.labels)
     if isinstance(value, Message):
         faults.add(value, indicator.id)
         return None
@@ -133,21 +143,23 @@ def _inside(monitoring: Monitoring, answer: Answer | None, faults: Faults) -> An
     if answer is None or not isinstance(answer.value, Fraction) or not answer.indicator.items:
         return answer
     value, indicator = answer.value, answer.indicator
-    if value in indicator.values:
+    if value in indicator.allowed:
         return answer
     allowing = [
         reading.id
         for reading in monitoring.readings
-        if any(each.id == indicator.id and value in each.values for each in reading.indicators)
+        if any(each.id == indicator.id and value in each.allowed for each in reading.indicators)
     ]
     key, parameters = "items-outside-set", {"total": format_number(value)}
     if allowing:
         key, parameters["reading"] = "items-outside-set.reading", allowing[0]
-    faults.add(say(key, values=str(indicator.values), **parameters), indicator.id)
+    faults.add(say(key, values=str(indicator.allowed), **parameters), indicator.id)
     return None
 
 
-def _share(indicator: Indicator, given: Mapping[Any, Any], faults: Faults) -> Answer | None:
+def _share(
+    indicator: Indicator, asked: Share, given: Mapping[Any, Any], faults: Faults
+) -> Answer | None:
     under = f"{indicator.id}."
     fields = known_fields(named(given, faults, under=under), (PART, WHOLE), faults, under=under)
     blank = [f"{under}{key}" for key in (PART, WHOLE) if is_blank(fields.get(key))]
@@ -161,13 +173,16 @@ def _share(indicator: Indicator, given: Mapping[Any, Any], faults: Faults) -> An
     if blank:
         return Answer(indicator, missing(", ".join(blank)))
     part, whole = (count for count in counts if count is not None)
-    written = {"part": format_number(part), "whole": format_number(whole)}
     if part > whole:
+        written = {"part": format_number(part), "whole": format_number(whole)}
         faults.add(say("part-above-whole", **written), indicator.id)
         return None
-    value = share(part, whole)
-    if isinstance(value, Fraction) and value not in indicator.values:
-        message = outside(format_number(value), indicator.values)
+    if whole == 0:
+        absent = nothing_to_share(indicator.id, asked.whole)
+        return Answer(indicator, absent, counts=(part, whole))
+    value = part * PERCENT / whole
+    if value not in indicator.allowed:
+        message = outside(format_number(value), indicator.allowed)
         faults.add(message, indicator.id)
         return None
     return Answer(indicator, value, counts=(part, whole))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from shnor_rules.expressions.exact import Value
     from shnor_rules.findings import Finding
     from shnor_rules.model import Indicator, Item
+
+GIVEN: Final = "given"
+"""The status of an answer that is there."""
 
 Row: TypeAlias = tuple[Fraction, ...]
 """The answers of one row of a sample, item by item; one number where there are no items."""
@@ -69,7 +72,7 @@ class Answer:
     @property
     def status(self) -> str:
         """`given`, `not-applicable`, `missing` or `undefined`."""
-        return self.value.kind.value if isinstance(self.value, Absent) else "given"
+        return self.value.kind.value if isinstance(self.value, Absent) else GIVEN
 
     @property
     def label(self) -> str | None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from shnor_rules.evaluation.answers import Answer, Evidence, written
+from shnor_rules.evaluation.citing import likeness_as_data
 from shnor_rules.evaluation.explaining import explain
 from shnor_rules.evaluation.outcome import Outcome
+from shnor_rules.expressions.absent import Absence, Absent
 from shnor_rules.messages import say
 from shnor_rules.notation import format_decimal, format_number
 
@@ -37,6 +39,7 @@ class Assessment(Outcome):
             "document": None if self.identity.document is None else str(self.identity.document),
             "hash": self.identity.hash,
             "readings": list(self.readings),
+            "like": likeness_as_data(self.monitoring.likeness),
             "attributes": {name: written(value) for name, value in self.attributes.items()},
             "total": None if self.total is None else format_number(self.total),
             "total_fraction": None if self.total is None else str(self.total),
@@ -47,13 +50,16 @@ class Assessment(Outcome):
             "status": self.status.value,
             "status_text": self.status.render(lang),
             "reason": None if self.reason is None else self.reason.render(lang),
-            "indicators": {name: _answer(answer, self) for name, answer in self.answers.items()},
+            "indicators": {
+                name: _answer(answer, self, lang) for name, answer in self.answers.items()
+            },
             "values": {name: written(self.values[name]) for name in self.monitoring.computed_names},
             "next_level": None if self.next_level is None else self.next_level.to_dict(),
             "previous_level": (
                 None if self.previous_level is None else self.previous_level.to_dict()
             ),
             "remarks": [remark.id for remark in self.remarks],
+            "notices": [notice.text for notice in self.notices],
             "warnings": [finding.to_dict(lang) for finding in self.warnings],
         }
 
@@ -62,7 +68,7 @@ class Assessment(Outcome):
         return explain(self)
 
 
-def _answer(answer: Answer, assessment: Assessment) -> dict[str, Any]:
+def _answer(answer: Answer, assessment: Assessment, lang: str) -> dict[str, Any]:
     indicator = answer.indicator
     data: dict[str, Any] = {
         "value": answer.written,
@@ -71,6 +77,8 @@ def _answer(answer: Answer, assessment: Assessment) -> dict[str, Any]:
     }
     if answer.reason is not None:
         data["reason"] = answer.reason
+    elif isinstance(answer.value, Absent) and answer.value.kind is Absence.UNDEFINED:
+        data["reason"] = answer.value.reason.render(lang)
     if indicator.points is not None:
         data["points"] = written(assessment.values[indicator.id])
     if answer.items:

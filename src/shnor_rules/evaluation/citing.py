@@ -1,19 +1,48 @@
 # SPDX-License-Identifier: MIT
-"""A clause of a document as an explanation cites it."""
+"""Clauses, and what is taken from other rules, as an explanation cites them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
-    from shnor_rules.model import Clause, Monitoring
+    from shnor_rules.model import Clause, Likeness, Monitoring
 
 
 def cited(monitoring: Monitoring, clause: Clause | None) -> str | None:
     """Return the clause with the number of its document, or `None` where nothing is cited."""
     if clause is None or clause.place is None:
         return None
-    document = monitoring.identity.document
-    if document is None or document.number is None:
-        return clause.place
-    return f"№ {document.number}, {clause.place}"
+    identity = monitoring.identity
+    return (clause.of or identity).cite(clause.place, within=identity)
+
+
+def likeness_in_words(likeness: Likeness) -> Message:
+    """Return whose rules were used where the document prints none."""
+    identity = likeness.identity
+    told = {
+        "name": identity.name,
+        "document": "" if identity.document is None else f" ({identity.document})",
+        "hash": identity.hash,
+    }
+    if likeness.reading is None:
+        return say("like.text", **told)
+    return say("like.reading", reading=likeness.reading, **told)
+
+
+def likeness_as_data(likeness: Likeness | None) -> dict[str, Any] | None:
+    """Return the same as plain data, with what is taken in turn by what it is taken from."""
+    if likeness is None:
+        return None
+    identity = likeness.identity
+    return {
+        "monitoring": identity.name,
+        "document": None if identity.document is None else str(identity.document),
+        "hash": identity.hash,
+        "reading": likeness.reading,
+        "taken": list(likeness.taken),
+        "kept": list(likeness.kept),
+        "like": likeness_as_data(likeness.theirs.likeness),
+    }

@@ -19,7 +19,7 @@ from shnor_rules.expressions.absent import Absence, Absent, missing
 from shnor_rules.expressions.exact import Exact, Value
 from shnor_rules.findings import Severity
 from shnor_rules.messages import Message, say
-from shnor_rules.model import Level, Monitoring, Status, read_as
+from shnor_rules.model import Level, Monitoring, Status, read_as, readings_with_scale
 from shnor_rules.program import (
     TOTAL,
     CircularDefinitionError,
@@ -115,6 +115,8 @@ def _assess(monitoring: Monitoring, record: Mapping[str, Any]) -> Assessment | R
     values = compute(program, _inputs(monitoring, answers))
     total = values.get(TOTAL)
     status, reason, decision = _conclude(program, values)
+    if status is Status.NO_SCALE:
+        reason = without_scale(monitoring)
     level = None
     if status is Status.LEVEL_FOUND and isinstance(decision.bands[0].outcome, Level):
         level = decision.bands[0].outcome
@@ -155,8 +157,11 @@ def _inputs(monitoring: Monitoring, answers: Answers) -> dict[str, Value]:
         for attribute in monitoring.attributes
         if attribute.values is not None
     }
-    inputs |= {answer.indicator.measured: answer.value for answer in answers.indicators}
-    return inputs
+    return inputs | {
+        answer.indicator.measured: answer.value
+        for answer in answers.indicators
+        if not answer.indicator.is_free
+    }
 
 
 def _parts(
@@ -193,6 +198,16 @@ def _conclude(
     if isinstance(total, Absent):
         return _concluded(Decision(absent=total))
     return Status.NO_SCALE, None, Decision()
+
+
+def without_scale(monitoring: Monitoring) -> Message:
+    """Return that there is no level to find, and what can be done all the same."""
+    bringing = readings_with_scale(monitoring)
+    if bringing:
+        return say("reason.no-scale.readings", names=", ".join(bringing))
+    if monitoring.periods is not None:
+        return say("reason.no-scale.periods")
+    return say("reason.no-scale")
 
 
 def _concluded(decision: Decision) -> tuple[Status, Message | None, Decision]:

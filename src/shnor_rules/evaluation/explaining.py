@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.answers import written
-from shnor_rules.evaluation.citing import cited
+from shnor_rules.evaluation.citing import cited, likeness_in_words
 from shnor_rules.evaluation.explaining_answers import explain_answer
 from shnor_rules.evaluation.explaining_bands import explain_level
 from shnor_rules.evaluation.explaining_steps import explain_step
@@ -19,7 +19,7 @@ from shnor_rules.evaluation.explaining_tables import (
 from shnor_rules.evaluation.explanation import Explanation
 from shnor_rules.expressions.absent import Absent
 from shnor_rules.messages import Message, say
-from shnor_rules.model import Basis, Computed
+from shnor_rules.model import Basis, Computed, Status
 from shnor_rules.notation import format_decimal, format_number
 from shnor_rules.program import Step
 
@@ -36,7 +36,8 @@ def explain(outcome: Outcome) -> Explanation:
     children = [*_total(outcome), *explain_gradings(outcome)]
     children += [*explain_level(outcome), *explain_table_level(outcome), *_distances(outcome)]
     children += [explain_answer(outcome, answer) for answer in outcome.answers.values()]
-    children += [*_readings(outcome), *_remarks(outcome), _identity(outcome)]
+    children += [*_notices(outcome), *_readings(outcome), *_likeness(outcome)]
+    children += [*_remarks(outcome), _identity(outcome)]
     return Explanation(
         kind="assessment",
         message=_headline(outcome),
@@ -55,8 +56,8 @@ def _headline(outcome: Outcome) -> Message:
             return say("explain.meaning", meaning=meaning)
         return say("explain.level.meaning", level=outcome.level.name, meaning=meaning)
     status = say(f"status.{outcome.status.value}")
-    if outcome.reason is None:
-        return status
+    if outcome.reason is None or outcome.status is Status.NO_SCALE:
+        return outcome.reason or status
     return say("explain.no-level", status=status, reason=outcome.reason)
 
 
@@ -124,6 +125,12 @@ def _distances(outcome: Outcome) -> Iterator[Explanation]:
             yield Explanation("distance", distance.said(way), name=name, value=amount)
 
 
+def _notices(outcome: Outcome) -> Iterator[Explanation]:
+    for notice in outcome.notices:
+        message = say("explain.notice", text=notice.text)
+        yield Explanation("notice", message, clause=cited(outcome.monitoring, notice.clause))
+
+
 def _readings(outcome: Outcome) -> Iterator[Explanation]:
     if not outcome.readings:
         yield Explanation("reading", say("explain.literal"))
@@ -132,6 +139,14 @@ def _readings(outcome: Outcome) -> Iterator[Explanation]:
             title = "" if reading.title is None else f": {reading.title}"
             message = say("explain.reading", name=reading.id, title=title, status=reading.status)
             yield Explanation("reading", message, name=reading.id)
+
+
+def _likeness(outcome: Outcome) -> Iterator[Explanation]:
+    likeness = outcome.monitoring.likeness
+    while likeness is not None:
+        identity, message = likeness.identity, likeness_in_words(likeness)
+        yield Explanation("like", message, name=identity.name, value=identity.hash)
+        likeness = likeness.theirs.likeness
 
 
 def _remarks(outcome: Outcome) -> Iterator[Explanation]:

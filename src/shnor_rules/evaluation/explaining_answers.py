@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def explain_answer(outcome: Outcome, answer: Answer) -> Explanation:
     """Return what was answered to one indicator, and what became of it."""
     indicator = answer.indicator
-    parameters = {"name": indicator.id, "title": indicator.title}
+    parameters = {"name": indicator.called, "title": indicator.title}
     value = answer.written
     if isinstance(answer.value, Absent) and value is None:
         message = say("explain.indicator.nothing", **parameters, reason=answer.value.reason)
@@ -48,7 +48,7 @@ def _details(outcome: Outcome, answer: Answer) -> Iterator[Explanation]:
     indicator = answer.indicator
     if not indicator.scored:
         yield Explanation("collected", say("explain.collected"))
-    elif indicator.id not in outcome.program.used:
+    elif _is_rated(outcome) and indicator.id not in outcome.program.used:
         yield Explanation("unused", say("explain.unused"))
     if indicator.points is not None:
         yield _points(outcome, answer)
@@ -57,7 +57,7 @@ def _details(outcome: Outcome, answer: Answer) -> Iterator[Explanation]:
         yield Explanation("counts", say("explain.counts", part=part, whole=whole))
     for item, value in answer.items:
         label = item.labels.get(value, format_number(value))
-        message = say("explain.item", name=item.id, title=item.title, value=label)
+        message = say("explain.item", name=item.called, title=item.title, value=label)
         yield Explanation("item", message, name=item.id, value=format_number(value))
     if answer.groups and indicator.sample is not None:
         yield _sample(answer, indicator.sample)
@@ -68,6 +68,11 @@ def _details(outcome: Outcome, answer: Answer) -> Iterator[Explanation]:
     yield from _evidence(answer.evidence, None)
     for item, evidence in answer.item_evidence:
         yield from _evidence(evidence, item.id)
+
+
+def _is_rated(outcome: Outcome) -> bool:
+    """Return whether there is anything for an answer to be part of."""
+    return outcome.monitoring.total is not None or outcome.monitoring.table is not None
 
 
 def _points(outcome: Outcome, answer: Answer) -> Explanation:

@@ -59,9 +59,10 @@ def nested(record: Mapping[Any, Any], faults: Faults) -> dict[str, Any]:
     """Return the record with dotted keys (`П3.2`, `П5.1.ссылка`) put under their indicator."""
     flat = named(record, faults)
     result = {name: value for name, value in flat.items() if "." not in name}
-    for name, value in flat.items():
+    # What stands at a key comes before what stands under it, whatever the order of columns.
+    for name in sorted(flat, key=lambda name: name.count(".")):
         if "." in name:
-            _put(result, name, value, faults)
+            _put(result, name, flat[name], faults)
     return result
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from shnor_rules.evaluation.answers import GIVEN
 from shnor_rules.program import Decision
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from shnor_rules.expressions.exact import Value
     from shnor_rules.findings import Finding
     from shnor_rules.messages import Message
-    from shnor_rules.model import Identity, Level, Monitoring, Remark, Status
+    from shnor_rules.model import Identity, Level, Monitoring, Notice, Remark, Status
     from shnor_rules.program import Program
 
 
@@ -61,6 +62,13 @@ class Outcome:
     monitoring: Monitoring = field(kw_only=True, repr=False)
     program: Program = field(kw_only=True, repr=False)
     decision: Decision = field(kw_only=True, repr=False, factory=Decision)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The words that go with the result: of the monitoring, and of what was answered."""
+        given = (each for each in self.answers.values() if each.status == GIVEN)
+        own = (each.indicator.notice for each in given if each.indicator.notice is not None)
+        return tuple(dict.fromkeys((*self.monitoring.notices, *own)))
 
     @property
     def interval(self) -> str | None:

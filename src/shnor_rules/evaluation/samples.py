@@ -145,7 +145,7 @@ def _row(indicator: Indicator, row: object, subject: str, faults: Faults) -> Row
     if indicator.items:
         answers = item_answers(indicator, row, subject, faults)
         return tuple(value for _, value in answers) if isinstance(answers, tuple) else answers
-    value = as_member(row, indicator.values, indicator.labels)
+    value = as_member(row, indicator.allowed, indicator.labels)
     if isinstance(value, Fraction):
         return (value,)
     faults.add(_no_number(value), subject)

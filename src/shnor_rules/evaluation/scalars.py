@@ -61,6 +61,14 @@ def as_text(value: object) -> str | Message:
     return say("not-text", value=shown(value))
 
 
+def as_it_is(value: object) -> Fraction | str | Message:
+    """Return the number or the text that was given, or why it is neither."""
+    number = as_number(value)
+    if isinstance(number, Message) and number.key == "not-a-number":
+        return as_text(value)
+    return number
+
+
 def as_number(value: object) -> Fraction | Message:
     """Return the exact number that was given, or why it is none."""
     match value:

@@ -72,6 +72,11 @@ def undefined(reason: Message) -> Absent:
     return Absent(Absence.UNDEFINED, reason)
 
 
+def nothing_to_share(name: str, whole: str) -> Absent:
+    """Return the absence of a share `name` whose whole, which is called `whole`, is nothing."""
+    return undefined(say("absent.share", name=name, whole=whole))
+
+
 def strongest(absences: Iterable[Absent]) -> Absent:
     """Return the one absence that several together amount to: the strongest kind, all its names.
 

@@ -18,6 +18,7 @@ from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from shnor_rules.findings import Source
     from shnor_rules.loading.rulesets import Reading
@@ -75,6 +76,7 @@ def mend(
     sources: Sequence[tuple[str, bytes]],
     *,
     folder: str,
+    beside: Path | None = None,
     wanted: Callable[[Finding], bool] = lambda _: True,
 ) -> Outcome:
     """Make every certain correction in the files of a ruleset; nothing is written.
@@ -89,9 +91,10 @@ def mend(
     Args:
         sources: name and content of every file.
         folder: the name of the folder, for a finding on the ruleset as a whole.
+        beside: the folder in which the rulesets that `like` names are looked for first.
         wanted: tells which findings are to be corrected.
     """
-    bench = _Bench(dict(sources), folder, wanted)
+    bench = _Bench(dict(sources), folder, beside, wanted)
     for _ in range(ROUNDS):
         plans = bench.plans()
         if not plans:
@@ -107,6 +110,7 @@ class _Bench:
 
     contents: dict[str, bytes]
     folder: str
+    beside: Path | None
     wanted: Callable[[Finding], bool]
     originals: Mapping[str, bytes] = field(init=False)
     reading: Reading = field(init=False)
@@ -118,7 +122,7 @@ class _Bench:
         self.reading = self._read(self.contents)
 
     def _read(self, contents: Mapping[str, bytes]) -> Reading:
-        return read_sources(tuple(contents.items()), folder=self.folder)
+        return read_sources(tuple(contents.items()), folder=self.folder, beside=self.beside)
 
     def plans(self) -> dict[str, list[Finding]]:
         """Return what can be corrected now, file by file, in the order of places."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.checks.walking import ruleset_folders, with_neighbours
 from shnor_rules.fixing.mending import Outcome, mend
-from shnor_rules.loading.rulesets import rule_files
+from shnor_rules.loading.folders import beside, rule_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,7 +37,7 @@ def mend_paths(
             return finding.place.path in own and wanted(finding)
 
         sources = [(str(path), path.read_bytes()) for path in files]
-        yield mend(sources, folder=str(folder), wanted=chosen)
+        yield mend(sources, folder=str(folder), beside=beside(folder), wanted=chosen)
 
 
 def _folders(paths: Iterable[Path]) -> dict[Path, frozenset[str] | None]:
@@ -69,5 +69,6 @@ def mend_text(
     return mend(
         named.files,
         folder=named.folder,
+        beside=named.beside,
         wanted=lambda finding: finding.place.path == named.name and wanted(finding),
     )

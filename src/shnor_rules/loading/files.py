@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from shnor_rules.findings import Source
     from shnor_rules.loading.shape import Shaped
 
-Kind = Literal["ruleset", "monitoring", "roadmap"]
+Kind = Literal["ruleset", "monitoring", "roadmap", "risks"]
 
-KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring", "roadmap")
+KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring", "roadmap", "risks")
 """The kinds of ruleset files, each told by a key and described by a schema of its name."""
 
 _TELLING: Final = 50

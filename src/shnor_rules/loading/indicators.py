@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from shnor_rules.loading.cross_referring import references
+from shnor_rules.loading.notices import changes, notice
 from shnor_rules.loading.scalars import basis, choice, clause, flag, key_number, value_set
 from shnor_rules.loading.scales import points
 from shnor_rules.messages import say
 from shnor_rules.model import Attribute, Averaging, Direction, Indicator, Item, Sample, Share
 from shnor_rules.model.fields import RESERVED
 from shnor_rules.model.indicator import YES_NO
-from shnor_rules.notation import Enumeration, Range, ValueSet
+from shnor_rules.notation import Enumeration, ValueSet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,11 +38,12 @@ def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
     values = value_set(cursor.get("values"))
     # What does not depend on the values is read first: its faults are told in the same run.
     earned, sample = points(cursor), _sample(cursor.get("sample"))
-    if values is None:
+    if values is None and not is_free(cursor):
+        _report_needed(key, cursor)
         return None
     word = cursor.get("not_applicable")
     # A range prints no words; «нет» beside it is an answer all the same.
-    known = word is None or isinstance(values, Range) or word.text in values.words
+    known = word is None or not isinstance(values, Enumeration) or word.text in values.words
     if word is not None and not known:
         word.report(say("not-applicable-outside", word=word.text, values=str(values)))
     scored = flag(cursor.get("scored"), default=True)
@@ -50,7 +52,7 @@ def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
         id=key,
         title=cursor.string("title") or key,
         values=values,
-        labels=_labels(cursor.get("labels"), values),
+        labels={} if values is None else _labels(cursor.get("labels"), values),
         not_applicable=None if word is None else word.text,
         items=_items(cursor, document),
         sample=sample,
@@ -69,8 +71,27 @@ def indicator(key: str, cursor: Cursor, document: str) -> Indicator | None:
         basis=basis(cursor.get("basis")),
         note=cursor.string("note"),
         refers_to=references(cursor),
+        number=cursor.string("number"),
+        notice=notice(cursor.get("notice"), document),
+        changes=changes(cursor.get("changes")),
     )
     return built if known else None
+
+
+_OF_VALUES: Final = ("labels", "not_applicable", "items", "item_labels", "sample", "points")
+"""The keys of an indicator that say what becomes of its values."""
+
+
+def is_free(cursor: Cursor) -> bool:
+    """Return whether the indicator at `cursor` has no value set, and nothing that needs one."""
+    return {"values", *_OF_VALUES}.isdisjoint(cursor.value)
+
+
+def _report_needed(key: str, cursor: Cursor) -> None:
+    """Report that an indicator lacks the value set that others of its keys need."""
+    if "values" not in cursor.value:
+        beside = ", ".join(each for each in _OF_VALUES if each in cursor.value)
+        cursor.report(say("values-needed", name=key, keys=beside), cursor.key_place())
 
 
 def _labels(cursor: Cursor | None, values: ValueSet) -> Mapping[Fraction, str]:
@@ -99,7 +120,7 @@ _YES_NO_VALUES = Enumeration((Fraction(0), Fraction(1)))
 
 def _items(cursor: Cursor, document: str) -> tuple[Item, ...]:
     common = cursor.get("item_labels")
-    shared = YES_NO if common is None else _labels(common, _YES_NO_VALUES)
+    shared = dict(YES_NO) if common is None else _labels(common, _YES_NO_VALUES)
     items = []
     for key, each in cursor.under("items"):
         if key in RESERVED:
@@ -123,6 +144,7 @@ def _items(cursor: Cursor, document: str) -> tuple[Item, ...]:
             unit=each.string("unit"),
             clause=clause(each, document),
             refers_to=references(each),
+            number=each.string("number"),
         )
         items.append(item)
     return tuple(items)

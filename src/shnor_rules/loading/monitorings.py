@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.loading.examples import examples
 from shnor_rules.loading.indicators import attribute, indicator
 from shnor_rules.loading.layout import Written
-from shnor_rules.loading.readings import readings
+from shnor_rules.loading.notices import notices, periods
 from shnor_rules.loading.remarks import remarks
 from shnor_rules.loading.scalars import basis, choice, clause, deadline, is_name
 from shnor_rules.loading.scales import computed, grading, levels, not_rated
@@ -48,7 +48,9 @@ def monitoring(
     shared: tuple[Remark, ...],
     content: str,
 ) -> Monitoring:
-    """Return the monitoring in the file at `cursor`; what has findings is left out.
+    """Return the monitoring in the file at `cursor`, still without its readings.
+
+    What has findings is left out.
 
     Args:
         cursor: the top of the file.
@@ -72,7 +74,7 @@ def monitoring(
         participants=cursor.string("participants"),
         data_sources=cursor.string("data_sources"),
         responsible=cursor.strings("responsible"),
-        period=_period(cursor.get("period"), document),
+        period=period(cursor.get("period"), document),
         systematisation=cursor.string("systematisation"),
         report_kinds=cursor.strings("report_kinds"),
         use_of_results=cursor.string("use_of_results"),
@@ -93,15 +95,20 @@ def monitoring(
         scale=levels(cursor, document),
         table=level_table(cursor.get("table"), document),
         not_rated=not_rated(cursor),
-        readings=readings(cursor, document),
         remarks=(*own, *(remark for remark in shared if remark.concerns)),
         examples=tuple(examples(cursor)),
         place=cursor.place(),
+        date=cursor.string("date"),
+        edition_of=cursor.string("edition_of"),
         layout=Written(cursor.file),
+        notices=notices(cursor, document),
+        periods=periods(cursor.get("periods"), document),
+        like=cursor.string("like"),
     )
 
 
-def _period(cursor: Cursor | None, document: str) -> Period | None:
+def period(cursor: Cursor | None, document: str) -> Period | None:
+    """Return when a monitoring is run, or `None` where nothing says it."""
     if cursor is None:
         return None
     return Period(

@@ -7,81 +7,59 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from shnor_rules.findings import Finding, Related
 from shnor_rules.findings.certain import surely_named
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.loading.indicators import indicator
-from shnor_rules.loading.scalars import choice, interval
-from shnor_rules.loading.scales import computed, grading
+from shnor_rules.loading.overlaying import (
+    SECTIONS,
+    as_read,
+    at_reading,
+    is_addition,
+    is_list,
+    merged_with,
+    patches,
+    whole_scale,
+)
+from shnor_rules.loading.scalars import choice, direction, interval
+from shnor_rules.loading.scales import computed, grading, levels
 from shnor_rules.loading.tables import level_table
 from shnor_rules.messages import say
-from shnor_rules.model import Basis, Choice, Computed, Policy, Reading
+from shnor_rules.model import Basis, Choice, Computed, Reading
 from shnor_rules.program import TOTAL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from shnor_rules.loading.cursor import Cursor
-    from shnor_rules.model import Clause, Grading, Indicator, Table
+    from shnor_rules.model import Clause, Grading, Indicator, Level, Table
     from shnor_rules.notation import Interval
 
-_SECTIONS: Final = ("indicators", "bands", "derived", "subtotals")
-_POLICIES: Final = ("not_applicable", "missing")
-_PARTS: Final = frozenset({*_SECTIONS, "total", "table", "levels", "decide"})
+_PARTS: Final = frozenset({*SECTIONS, "total", "table", "levels", "decide", "direction", "like"})
 
 
-def readings(monitoring: Cursor, document: str) -> tuple[Reading, ...]:
-    """Return the readings of the monitoring at `monitoring`."""
-    return tuple(
-        _reading(key, cursor, monitoring, document) for key, cursor in monitoring.under("readings")
-    )
+def reading(
+    key: str, cursor: Cursor, written: Cursor, monitoring: Cursor, document: str
+) -> Reading:
+    """Return a reading of a monitoring.
 
-
-def as_read(monitoring: Cursor, reading: Cursor) -> Cursor:
-    """Return the monitoring with the parts that the reading at `reading` puts in place."""
-    below: dict[str, Cursor] = {}
-    for section in _SECTIONS:
-        put = {
-            name: _merged(printed, patch)
-            for name, printed, patch in _patches(reading, monitoring, section)
-        }
-        whole = monitoring.get(section)
-        if whole is not None:
-            below[section] = evolve(whole, below=put)
-    total, patch = monitoring.get("total"), reading.get("total")
-    if patch is not None:
-        below["total"] = patch if total is None else _merged(total, patch)
-    table = reading.get("table")
-    if table is not None and "table" in monitoring.value:
-        below["table"] = table
-    value = {**monitoring.value, **{key: cursor.value for key, cursor in below.items()}}
-    return evolve(monitoring, value=value, below=below)
-
-
-def at_reading(reading: Cursor, finding: Finding) -> Finding:
-    """Return a finding on the text as a reading reads it, placed at what causes it.
-
-    What is printed is right where only the reading makes it wrong: then the reading is at fault,
-    and the printed place only belongs to the finding.
+    Args:
+        key: its name.
+        cursor: the reading.
+        written: the top of the file.
+        monitoring: the top of the file, with what is taken from another monitoring in place.
+        document: the document that prints the monitoring.
     """
-    if reading.holds(finding.place):
-        return finding
-    related = Related(say("related.conflict"), finding.place)
-    return Finding(finding.message, reading.key_place(), (related,))
-
-
-def _reading(key: str, cursor: Cursor, monitoring: Cursor, document: str) -> Reading:
     approved = cursor.string("status") == "утверждено"
     if approved and not {"by", "date"} <= cursor.value.keys():
         cursor.report(say("approved-by-nobody", reading=key), cursor.key_place())
     if not _PARTS & cursor.value.keys():
         cursor.report(say("reading-without-effect", reading=key), cursor.key_place())
-    for section in _SECTIONS:
+    for section in SECTIONS:
         if not monitoring.is_unusable(section):
             _check_parts(cursor, section, monitoring.names(section))
     findings = cursor.file.findings
     said = tuple(findings)
-    reading = Reading(
+    built = Reading(
         id=key,
         title=cursor.string("title"),
         because=cursor.strings("because"),
@@ -90,24 +68,29 @@ def _reading(key: str, cursor: Cursor, monitoring: Cursor, document: str) -> Rea
         date=cursor.string("date"),
         note=cursor.string("note"),
         levels=_levels(cursor, monitoring),
+        bands=_bands(cursor, monitoring, document),
         choice=_choice(cursor.get("decide")),
         total=_total(cursor, monitoring, document),
         table=_table(cursor, monitoring, document),
         gradings=tuple(_gradings(cursor, monitoring, document)),
-        indicators=tuple(_indicators(cursor, monitoring, document)),
+        # What an indicator takes from elsewhere is put in once the reading is applied.
+        indicators=tuple(_indicators(cursor, written, document)),
         subtotals=tuple(_computed(cursor, monitoring, "subtotals", document)),
         derived=tuple(_computed(cursor, monitoring, "derived", document)),
+        direction=direction(cursor.get("direction")),
+        direction_quote=cursor.string("direction_quote"),
+        like=cursor.string("like"),
     )
     findings[:] = (
         *said,
         *(at_reading(cursor, each) for each in findings[len(said) :] if each not in said),
     )
-    return reading
+    return built
 
 
 def _check_parts(cursor: Cursor, section: str, names: Collection[str]) -> None:
     for name, patch in cursor.under(section):
-        if name not in names:
+        if name not in names and not is_addition(name, patch, section, names):
             _report_unknown(patch, name, names)
 
 
@@ -122,13 +105,21 @@ def _levels(cursor: Cursor, monitoring: Cursor) -> Mapping[str, Interval]:
         written = cursor.get(key)
         if written is not None and "table" in monitoring.value:
             written.report(say("mixed-scale.reading"), written.key_place())
-    for name, written in cursor.under("levels"):
+    own = cursor.get("levels")
+    for name, written in () if own is None or is_list(own) else own.items():
         if names is not None and name not in names:
             _report_unknown(written, name, names)
         put = interval(written)
         if put is not None:
             intervals[name] = put
     return intervals
+
+
+def _bands(cursor: Cursor, monitoring: Cursor, document: str) -> tuple[Level, ...]:
+    if whole_scale(cursor, monitoring) is None:
+        return ()
+    scale = levels(as_read(monitoring, cursor), document)
+    return () if scale is None else scale.bands
 
 
 def _level_names(monitoring: Cursor) -> tuple[str, ...] | None:
@@ -145,14 +136,14 @@ def _total(cursor: Cursor, monitoring: Cursor, document: str) -> Computed | None
     patch, base = cursor.get("total"), monitoring.get("total")
     if patch is None:
         return None
-    return _as_reading(TOTAL, patch, patch if base is None else _merged(base, patch), document)
+    return _as_reading(TOTAL, patch, patch if base is None else merged_with(base, patch), document)
 
 
 def _computed(
     cursor: Cursor, monitoring: Cursor, section: str, document: str
 ) -> Iterator[Computed]:
-    for name, printed, patch in _patches(cursor, monitoring, section):
-        built = _as_reading(name, patch, _merged(printed, patch), document)
+    for name, merged, patch in patches(cursor, monitoring, section):
+        built = _as_reading(name, patch, merged, document)
         if built is not None:
             yield built
 
@@ -166,8 +157,8 @@ def _table(cursor: Cursor, monitoring: Cursor, document: str) -> Table | None:
 
 
 def _gradings(cursor: Cursor, monitoring: Cursor, document: str) -> Iterator[Grading]:
-    for name, printed, patch in _patches(cursor, monitoring, "bands"):
-        built = grading(name, _merged(printed, patch), document)
+    for name, merged, patch in patches(cursor, monitoring, "bands"):
+        built = grading(name, merged, document)
         if built is not None and any(patch.get(key) is not None for key in ("of", "bands")):
             built = evolve(built, basis=Basis.READING, clause=_kept(built.clause, patch))
         if built is not None:
@@ -175,20 +166,12 @@ def _gradings(cursor: Cursor, monitoring: Cursor, document: str) -> Iterator[Gra
 
 
 def _indicators(cursor: Cursor, monitoring: Cursor, document: str) -> Iterator[Indicator]:
-    for name, printed, patch in _patches(cursor, monitoring, "indicators"):
-        built = indicator(name, _merged(printed, patch), document)
+    for name, merged, patch in patches(cursor, monitoring, "indicators"):
+        built = indicator(name, merged, document)
+        if built is not None and patch.get("direction") is not None:
+            built = evolve(built, direction_basis=Basis.READING)
         if built is not None:
             yield built
-
-
-def _patches(
-    cursor: Cursor, monitoring: Cursor, section: str
-) -> Iterator[tuple[str, Cursor, Cursor]]:
-    """Yield the names that a reading changes, each as printed and as the reading has it."""
-    printed = dict(monitoring.under(section))
-    for name, patch in cursor.under(section):
-        if name in printed:
-            yield name, printed[name], patch
 
 
 def _as_reading(name: str, patch: Cursor, merged: Cursor, document: str) -> Computed | None:
@@ -205,24 +188,6 @@ def _kept(printed: Clause | None, patch: Cursor) -> Clause | None:
     if printed is None or patch.get("quote") is not None:
         return printed
     return evolve(printed, quote=None)
-
-
-def _merged(printed: Cursor, patch: Cursor) -> Cursor:
-    """Return a part of the monitoring with the keys of a reading in place.
-
-    A formula takes the place of weights, and with them goes what is said of weights only; weights
-    take the place of a formula, and a table that of either.
-    """
-    merged = printed.overlaid(patch)
-    gone: list[str] = []
-    if patch.get("weights") is not None:
-        gone = ["formula", "table"]
-    elif patch.get("formula") is not None:
-        policies = (key for key in _POLICIES if printed.string(key) == Policy.RENORMALISE.value)
-        gone = ["weights", "table", "least_weight", *policies]
-    elif patch.get("table") is not None:
-        gone = ["formula", "weights", "least_weight", *_POLICIES]
-    return merged.without(key for key in gone if key not in patch.value)
 
 
 def _report_unknown(cursor: Cursor, name: str, names: Collection[str]) -> None:

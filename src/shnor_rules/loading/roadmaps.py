@@ -1,24 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""From the file to the model: a roadmap, and the schedule of the monitorings."""
+"""From the file to the model: a roadmap, the schedule of the monitorings, and the schools."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from shnor_rules.loading.cross_referring import references
 from shnor_rules.loading.layout import Written
 from shnor_rules.loading.remarks import remarks
-from shnor_rules.loading.scalars import basis, clause, deadline, flag, planned
-from shnor_rules.model import (
-    Activity,
-    Clause,
-    Document,
-    Plan,
-    Roadmap,
-    ScheduleRow,
-    Section,
-    Target,
-)
+from shnor_rules.loading.roadmap_readings import readings
+from shnor_rules.loading.roadmap_rows import sections
+from shnor_rules.loading.scalars import clause, deadline
+from shnor_rules.model import Clause, Document, Roadmap, ScheduleRow, School
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +31,7 @@ def roadmap(cursor: Cursor, documents: Mapping[str, Document]) -> Roadmap:
     key = cursor.string("roadmap") or ""
     source = cursor.get("source")
     document = (None if source is None else source.string("document")) or ""
-    return Roadmap(
+    printed = Roadmap(
         id=key,
         title=cursor.string("title") or key,
         clause=(None if source is None else clause(source, document)) or Clause(document),
@@ -45,11 +40,27 @@ def roadmap(cursor: Cursor, documents: Mapping[str, Document]) -> Roadmap:
         goal=cursor.string("goal"),
         responsible=cursor.strings("responsible"),
         results=cursor.strings("results"),
-        sections=tuple(_sections(cursor, document)),
+        tasks=cursor.strings("tasks"),
+        mechanisms=cursor.strings("mechanisms"),
+        sections=tuple(sections(cursor, document)),
         remarks=tuple(remarks(cursor)),
         place=cursor.place(),
         layout=Written(cursor.file),
     )
+    return evolve(printed, readings=readings(cursor, printed))
+
+
+def schools(cursor: Cursor, documents: Mapping[str, Document]) -> Iterator[School]:
+    """Yield the schools in the ruleset file at `cursor`.
+
+    Args:
+        cursor: the top of the file.
+        documents: the documents of the ruleset; where there is only one, it names the schools.
+    """
+    only = next(iter(documents)) if len(documents) == 1 else ""
+    for each in cursor.elements("schools"):
+        key = each.string("id") or ""
+        yield School(key, each.string("title") or key, clause(each, only))
 
 
 def schedule(cursor: Cursor, documents: Mapping[str, Document]) -> Iterator[ScheduleRow]:
@@ -71,73 +82,6 @@ def schedule(cursor: Cursor, documents: Mapping[str, Document]) -> Iterator[Sche
             clause=_clause(row, row.string("document") or only),
             path=row.path,
         )
-
-
-def _sections(cursor: Cursor, document: str) -> Iterator[Section]:
-    loose = _section(cursor.without(("title", "number")), document)
-    if loose.targets or loose.activities:
-        yield loose
-    for each in cursor.elements("sections"):
-        yield _section(each, document)
-
-
-def _section(cursor: Cursor, document: str) -> Section:
-    return Section(
-        number=cursor.string("number"),
-        title=cursor.string("title"),
-        clause=clause(cursor, document),
-        targets=tuple(_target(each, document) for each in cursor.elements("targets")),
-        activities=tuple(_activity(each, document) for each in cursor.elements("activities")),
-        path=cursor.path,
-    )
-
-
-def _target(cursor: Cursor, document: str) -> Target:
-    return Target(
-        number=cursor.string("number"),
-        title=cursor.string("title"),
-        unit=cursor.string("unit"),
-        plan=_plan(cursor.get("planned")),
-        refers_to=references(cursor),
-        clause=clause(cursor, document),
-        note=cursor.string("note"),
-        path=cursor.path,
-    )
-
-
-def _activity(cursor: Cursor, document: str) -> Activity:
-    return Activity(
-        number=cursor.string("number"),
-        title=cursor.string("title"),
-        deadline=deadline(cursor.get("deadline")),
-        responsible=cursor.strings("responsible"),
-        form=cursor.string("form"),
-        result=cursor.string("result"),
-        participants=cursor.string("participants"),
-        monitorings=cursor.strings("monitoring"),
-        plan=_plan(cursor.get("planned")),
-        refers_to=references(cursor),
-        clause=clause(cursor, document),
-        note=cursor.string("note"),
-        path=cursor.path,
-    )
-
-
-def _plan(cursor: Cursor | None) -> Plan | None:
-    if cursor is None:
-        return None
-    years = cursor.get("years")
-    return Plan(
-        total=planned(cursor.get("total")),
-        # A cell may be empty, and then it is a year all the same.
-        years={
-            int(name): planned(None if years is None else years.get(name))
-            for name in cursor.names("years")
-            if name.isdecimal()
-        },
-        sums=flag(cursor.get("sum"), default=False),
-        basis=basis(cursor.get("basis")),
-    )
 
 
 def _clause(cursor: Cursor, document: str) -> Clause:

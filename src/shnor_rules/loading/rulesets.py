@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -13,20 +13,18 @@ from shnor_rules.findings import Finding, Place, Severity
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.loading.assembling import assemble, check_between_files
 from shnor_rules.loading.bundled import bundled
-from shnor_rules.loading.files import KINDS, read_file
+from shnor_rules.loading.files import KINDS
+from shnor_rules.loading.folders import SETTINGS as SETTINGS
+from shnor_rules.loading.folders import SUFFIXES as SUFFIXES
+from shnor_rules.loading.folders import beside as beside_of
+from shnor_rules.loading.folders import rule_files as rule_files
+from shnor_rules.loading.opened import opened
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shnor_rules.loading.cursor import File
-    from shnor_rules.loading.files import Kind
     from shnor_rules.model import Ruleset
-
-SUFFIXES: Final = frozenset({".yaml", ".yml"})
-
-SETTINGS: Final = "shnor-rules.yaml"
-"""The file of settings that may stand among the files of a ruleset; it holds no rules."""
 
 
 @frozen
@@ -99,39 +97,32 @@ def read_ruleset(folder: Path) -> Reading:
         OSError: the folder or a file in it cannot be read.
     """
     sources = [(str(path), path.read_bytes()) for path in rule_files(folder)]
-    return read_sources(sources, folder=str(folder))
+    return read_sources(sources, folder=str(folder), beside=beside_of(folder))
 
 
-def rule_files(folder: Path) -> tuple[Path, ...]:
-    """Return the files of the ruleset in `folder`.
-
-    Raises:
-        OSError: the folder cannot be read.
-    """
-    paths = (each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
-    return tuple(sorted(each for each in paths if each.name != SETTINGS and each.is_file()))
-
-
-def read_sources(sources: Sequence[tuple[str, bytes]], *, folder: str) -> Reading:
+def read_sources(
+    sources: Sequence[tuple[str, bytes]], *, folder: str, beside: Path | None = None
+) -> Reading:
     """Read a ruleset from the contents of its files, each under the name to print.
 
     Args:
         sources: name and content of every file.
         folder: the name of the folder, for a finding on the ruleset as a whole.
+        beside: the folder in which the rulesets that `like` names are looked for first; without
+            one, only among those that come with the library.
+
+    Raises:
+        OSError: a file of a ruleset that `like` names cannot be read.
     """
-    readings = [read_file(path, content) for path, content in sources]
-    findings = [finding for reading in readings for finding in reading.findings]
-    files: dict[Kind, list[File]] = {kind: [] for kind in KINDS}
-    for reading in readings:
-        if reading.kind is not None and reading.file is not None:
-            files[reading.kind].append(reading.file)
+    read = opened(sources, folder=folder, beside=beside)
+    findings = [*read.faults]
     # Any file that cannot be read may be the one that describes the ruleset.
-    is_complete = all(reading.kind is not None for reading in readings)
-    if not files["ruleset"] and is_complete:
+    if not read.files["ruleset"] and read.is_complete:
         findings.append(Finding(say("no-ruleset-file"), Place(path=folder)))
-    draft = assemble(files, folder)
-    check_between_files(files, is_complete=is_complete)
-    findings.extend(finding for kind in KINDS for file in files[kind] for finding in file.findings)
+    draft = assemble(read, folder)
+    check_between_files(read.files, is_complete=read.is_complete)
+    written = (file for kind in KINDS for file in read.files[kind])
+    findings.extend(finding for file in written for finding in file.findings)
     ordered = _in_order(findings, [path for path, _ in sources])
     draft = evolve(draft, findings=ordered)
     is_sound = all(finding.severity is not Severity.ERROR for finding in ordered)

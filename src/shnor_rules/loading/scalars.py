@@ -11,7 +11,7 @@ from shnor_rules.expressions import Expression, Fault, parse
 from shnor_rules.expressions.mending import corrections as corrections_of_formula
 from shnor_rules.findings import Edit
 from shnor_rules.messages import say
-from shnor_rules.model import Basis, Clause
+from shnor_rules.model import Basis, Clause, Direction
 from shnor_rules.notation import (
     Deadline,
     Enumeration,
@@ -142,6 +142,11 @@ def flag(cursor: Cursor | None, *, default: bool) -> bool:
 def basis(cursor: Cursor | None) -> Basis:
     """Return what a fact rests on; without a word, on the text."""
     return choice(cursor, Basis, Basis.TEXT)
+
+
+def direction(cursor: Cursor | None) -> Direction | None:
+    """Return which way is better, or `None` where nothing is said of it."""
+    return None if cursor is None else choice(cursor, Direction, Direction.HIGHER)
 
 
 def clause(cursor: Cursor, document: str) -> Clause | None:

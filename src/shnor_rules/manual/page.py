@@ -5,7 +5,8 @@ A page is plain text: a sentence and paragraphs in English, then, after `По-р
 Russian, then `Fails:` and `Passes:` with indented files. A line such as `# ruleset.yaml` at the
 left edge of them begins the next file; what stands before the first such line is a monitoring,
 whose keys at the head may be left out. Answers stand in files called `record` or `records`, and
-the rows of a sample in a table called after the indicator, such as `П1.csv`.
+the rows of a sample in a table called after the indicator, such as `П1.csv`; events of a roadmap
+stand in `events.csv`.
 
 A rule about bytes or sizes, which no text can show, has a page without these two parts: its
 paragraphs describe the file in words.

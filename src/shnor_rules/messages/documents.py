@@ -20,6 +20,16 @@ ENTRIES: Final[dict[str, Entry]] = {
         "добавьте number с номером из документа",
         "add number with the number of the document",
     ),
+    "numbering-restarts": Entry(
+        "нумерация строк начинается под заголовками заново, и номер – ещё не имя: у нескольких "
+        "строк стоят {count:номер|номера|номеров}, первый из них – {number}",
+        "rows are numbered anew under headings, so that a number is no name: several rows have "
+        "each of {count:number|numbers}, the first of which is {number}",
+        "сверьте с документом; если так напечатано, впишите в замечание (remarks): accepts: "
+        '{{numbering-restarts: "{count}"}}',
+        "compare with the document; if it is printed so, write in a remark (remarks): accepts: "
+        '{{numbering-restarts: "{count}"}}',
+    ),
     "numbering-repeated": Entry(
         "номер {number} стоит дважды",
         "the number {number} stands twice",
@@ -45,6 +55,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "the deadline `{deadline}` was over before the document was signed ({date})",
         "сверьте с документом год срока «{deadline}»",
         "compare the year of `{deadline}` with the document",
+    ),
+    "deadline-outside-period": Entry(
+        "срок «{deadline}» – вне времени, на которое составлена дорожная карта ({period})",
+        "`{deadline}` is outside the time that the roadmap is made for ({period})",
+        "сверьте с документом срок «{deadline}» и period: «{period}»",
+        "compare the deadline `{deadline}` and period: `{period}` with the document",
     ),
     "plan-total": Entry(
         "запланировано {total}, а по годам выходит {sum}",

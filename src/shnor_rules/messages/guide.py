@@ -22,6 +22,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "help.metavar.options": Entry("[ПАРАМЕТРЫ]", "[OPTIONS]"),
     "help.metavar.command": Entry("КОМАНДА [АРГУМЕНТЫ]...", "COMMAND [ARGS]..."),
     "help.metavar.rules": Entry("ПРАВИЛА", "RULES"),
+    "help.metavar.some-rules": Entry("ПРАВИЛА...", "RULES..."),
     "help.metavar.any-rules": Entry("[ПРАВИЛА]...", "[RULES]..."),
     "help.metavar.inputs": Entry("ДАННЫЕ...", "INPUT..."),
     "help.metavar.paths": Entry("[ПУТЬ]...", "[PATH]..."),

@@ -19,9 +19,18 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "roadmap.name": Entry("дорожная карта: {text}", "roadmap: {text}"),
     "roadmap.period": Entry("на какое время: {text}", "for: {text}"),
+    "roadmap.tasks": Entry("задача: {text}", "task: {text}"),
+    "roadmap.mechanisms": Entry("чем достигается: {text}", "by means of: {text}"),
     "roadmap.results": Entry("обещанный результат: {text}", "promised result: {text}"),
     "roadmap.targets": Entry("Целевые показатели", "Targets"),
     "roadmap.activities": Entry("Мероприятия", "Activities"),
+    "roadmap.applied": Entry("по толкованию: {text}", "by the reading: {text}"),
+    "roadmap.school": Entry("{id} – {title}", "{id}: {title}"),
+    "row.schools": Entry("школы: {text}", "schools: {text}"),
+    "row.added": Entry(
+        "после строки {after} – новая: {row}", "after row {after}, a new one: {row}"
+    ),
+    "row.dropped": Entry("строки {name} нет", "row {name} is left out"),
     "row.numbered": Entry("{number} {title}", "{number} {title}"),
     "row.unnumbered": Entry("(без номера) {title}", "(no number) {title}"),
     "row.untitled": Entry("(без названия)", "(no title)"),

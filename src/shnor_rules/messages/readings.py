@@ -26,6 +26,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "уберите выбор толкования: действует буквальный текст",
         "choose no reading: the literal text stands",
     ),
+    "unknown-reading.no-rows": Entry(
+        "нет толкования «{name}»: у дорожной карты «{roadmap}» толкований нет",
+        "there is no reading `{name}`: the roadmap `{roadmap}` has none",
+        "уберите выбор толкования: действует буквальный текст",
+        "choose no reading: the literal text stands",
+    ),
     "conflicting-readings": Entry(
         "толкования «{first}» и «{second}» касаются одного и того же – {part}",
         "the readings `{first}` and `{second}` touch the same part: {part}",
@@ -45,6 +51,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "part.subtotals": Entry("промежуточный итог {name}", "subtotal {name}"),
     "part.derived": Entry("значение {name}", "derived value {name}"),
     "part.total": Entry("формула итога", "the formula of the total"),
+    "part.activities": Entry("строка {name}", "row {name}"),
+    "part.targets": Entry("целевой показатель {name}", "target {name}"),
+    "part.scale": Entry("шкала", "the scale"),
+    "part.direction": Entry("направление", "the direction"),
     "part.decide": Entry("выбор уровня", "the choice of the level"),
     "unknown-monitoring": Entry(
         "в наборе правил «{ruleset}» нет мониторинга «{name}»",

@@ -57,9 +57,29 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{count:показатель|показателя|показателей}", "{count:indicator|indicators}"
     ),
     "listing.scale": Entry("шкала: {count:уровень|уровня|уровней}", "scale: {count:level|levels}"),
-    "listing.no-scale": Entry("шкалы нет", "no scale"),
+    "listing.no-scale": Entry("в приказе нет шкалы", "the order prints no scale"),
     "listing.readings": Entry("толкования: {names}", "readings: {names}"),
     "listing.no-readings": Entry("толкований нет", "no readings"),
+    "listing.uses": Entry("можно: {uses}", "can be used to: {uses}"),
+    "listing.use.evaluate": Entry("оценить записи (evaluate)", "assess records (evaluate)"),
+    "listing.use.collecting": Entry("собрать ответы (evaluate)", "collect answers (evaluate)"),
+    "listing.use.analyse": Entry("подвести итоги (analyse)", "sum results up (analyse)"),
+    "listing.use.dynamics": Entry("сравнить периоды (dynamics)", "compare periods (dynamics)"),
+    "listing.use.concluding": Entry(
+        "сделать вывод из сравнения (dynamics {names})",
+        "conclude from a comparison (dynamics {names})",
+    ),
+    "listing.use.due": Entry("узнать, что когда делать (due)", "tell what is due when (due)"),
+    "listing.use.fulfilment": Entry(
+        "узнать, что сделано (fulfilment)", "tell what is done (fulfilment)"
+    ),
+    "listing.use.show": Entry("прочитать (show)", "read it (show)"),
+    "listing.use.risks": Entry(
+        "сопоставить риски школ (evaluate)", "hold the risks of schools together (evaluate)"
+    ),
+    "listing.use.sharing": Entry(
+        "увидеть школы с общим риском (show)", "see schools that share a risk (show)"
+    ),
     # A monitoring in words.
     "page.rules": Entry("правила: {text}, содержание {hash}", "rules: {text}, content {hash}"),
     "page.document.of": Entry("документ: {text}", "document: {text}"),
@@ -168,6 +188,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "page.scale": Entry("Шкала", "Scale"),
     "page.not-rated": Entry("Не оценивается", "Not rated"),
     "page.not-rated.when": Entry("если {ru}: {because}", "if {en}: {because}"),
+    "page.schools": Entry("Школы", "Schools"),
     "page.readings": Entry(
         "Толкования (без выбора действует буквальный текст)",
         "Readings (without a choice the literal text stands)",

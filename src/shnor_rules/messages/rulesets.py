@@ -98,6 +98,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "напишите, что оно ставит на место напечатанного: levels:, total: или indicators:",
         "write what it puts in place of the text: levels:, total: or indicators:",
     ),
+    "reading-without-effect.rows": Entry(
+        "толкование «{reading}» ничего не меняет",
+        "the reading `{reading}` changes nothing",
+        "напишите, что в строках не так, как напечатано: activities:, targets:, added:, dropped:",
+        "write what is otherwise in the rows: activities:, targets:, added: or dropped:",
+    ),
     "unknown-part": Entry(
         "толкование меняет «{name}», чего в мониторинге нет",
         "the reading changes `{name}`, which the monitoring does not have",
@@ -115,6 +121,24 @@ ENTRIES: Final[dict[str, Entry]] = {
         "the reading changes `{name}`, which the monitoring does not have",
         "вы имели в виду «{near}»?",
         "did you mean `{near}`?",
+    ),
+    "unknown-part.row": Entry(
+        "толкование называет строку «{name}», которой в дорожной карте нет",
+        "the reading names the row `{name}`, which the roadmap does not have",
+        "возьмите одно из имён: {names}",
+        "take one of the names: {names}",
+    ),
+    "unknown-part.row-near": Entry(
+        "толкование называет строку «{name}», которой в дорожной карте нет",
+        "the reading names the row `{name}`, which the roadmap does not have",
+        "вы имели в виду «{near}»?",
+        "did you mean `{near}`?",
+    ),
+    "unknown-part.no-rows": Entry(
+        "толкование называет строку «{name}», а в дорожной карте нет ни одной строки с именем",
+        "the reading names the row `{name}`, but no row of the roadmap has a name",
+        "дайте строке имя ключом id:",
+        "give the row a name with the key id:",
     ),
     "circular-definition": Entry(
         "значения определены друг через друга: {names}",
@@ -191,6 +215,9 @@ ENTRIES: Final[dict[str, Entry]] = {
         "в наборе правил нет мониторинга", "the ruleset has no monitoring"
     ),
     "reference.roadmaps": Entry("в наборе правил нет дорожной карты", "the ruleset has no roadmap"),
+    "reference.schools": Entry(
+        "в списке школ набора правил нет школы", "the ruleset lists no school"
+    ),
     "reference.readings": Entry("в мониторинге нет толкования", "the monitoring has no reading"),
     "reference.rules": Entry(
         "замечание не может объяснить находку", "a remark cannot explain the finding"
@@ -205,10 +232,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "add total: with a formula",
     ),
     "no-kind": Entry(
-        "непонятно, что это за файл: нет ни ключа ruleset, ни monitoring, ни roadmap",
-        "it is not clear what file this is: there is no key ruleset, monitoring or roadmap",
-        "начните файл с «ruleset: имя», «monitoring: имя» или «roadmap: имя»",
-        "begin the file with `ruleset: name`, `monitoring: name` or `roadmap: name`",
+        "непонятно, что это за файл: нет ни ключа ruleset, ни monitoring, ни roadmap, ни risks",
+        "it is not clear what file this is: there is no key ruleset, monitoring, roadmap or risks",
+        "начните файл с «ruleset: имя», «monitoring: имя», «roadmap: имя» или «risks: имя»",
+        "begin the file with `ruleset: name`, `monitoring: name`, `roadmap: name` or `risks: name`",
     ),
     "not-a-ruleset": Entry(
         "это не файл набора правил: набор пишут в файлах .yaml",
@@ -225,8 +252,14 @@ ENTRIES: Final[dict[str, Entry]] = {
     "duplicate-id": Entry(
         "имя «{id}» уже занято в файле {path}",
         "the name `{id}` is taken already in the file {path}",
-        "дайте этому мониторингу или дорожной карте другое имя",
-        "give this monitoring or roadmap another name",
+        "дайте тому, что описано в этом файле, другое имя",
+        "give what this file describes another name",
+    ),
+    "duplicate-id.row": Entry(
+        "имя «{id}» дано дважды",
+        "the name `{id}` is given twice",
+        "дайте второму другое имя, например «{id}-2»",
+        "give the second another name, `{id}-2` for instance",
     ),
     "duplicate-id.ruleset": Entry(
         "набор правил уже описан в файле {path}",

@@ -136,6 +136,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "файл дорожной карты: мероприятия, сроки, ответственные, целевые показатели",
         "the file of a roadmap: activities, terms, who is responsible, targets",
     ),
+    "schema.risks": Entry(
+        "файл форм работы с рисками: факторы, карточка, профиль, протокол",
+        "the file of tools for risks: factors, card, profile, protocol",
+    ),
     "schema.config": Entry(
         "файл shnor-rules.yaml рядом с наборами: настройки проверки",
         "the file shnor-rules.yaml beside rulesets: settings of the check",
@@ -143,10 +147,11 @@ ENTRIES: Final[dict[str, Entry]] = {
     "schema.written": Entry("записано: {path}", "written: {path}"),
     "schema.vscode": Entry(
         "это содержимое файла .vscode/settings.json в папке, которую вы открываете в VS Code; "
-        "нужно дополнение YAML (redhat.vscode-yaml); имя файла дорожной карты начинайте с roadmap",
+        "нужно дополнение YAML (redhat.vscode-yaml); имя файла дорожной карты начинайте с "
+        "roadmap, а файла рисков – с risk",
         "this is the content of .vscode/settings.json in the folder that you open in VS Code; "
         "the extension YAML (redhat.vscode-yaml) is needed; begin the names of roadmaps with "
-        "`roadmap`",
+        "`roadmap`, those of tools for risks with `risk`",
     ),
     "usage.schema": Entry(
         "схемы «{kind}» нет",

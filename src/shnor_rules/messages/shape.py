@@ -128,6 +128,14 @@ ENTRIES: Final[dict[str, Entry]] = {
         _EXAMPLE,
         _EXAMPLE_EN,
     ),
+    "bad-name.like": Entry(
+        "«{written}» – не имя мониторинга: нужны строчные латинские буквы, после района – косая "
+        "черта",
+        "`{written}` is no name of a monitoring: small Latin letters are needed, a slash after the"
+        " district",
+        _EXAMPLE,
+        _EXAMPLE_EN,
+    ),
     "bad-name.name": Entry(
         "имя «{written}» не годится для формул: нужны буквы, цифры и подчёркивание, первой – буква",
         "the name `{written}` will not do in formulas: letters, digits and underscores are needed,"

@@ -11,13 +11,19 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from shnor_rules.model.source import Basis, Clause
+from shnor_rules.notation import EVERYTHING, Range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from shnor_rules.model.notice import Notice
+    from shnor_rules.model.periods import Changes
     from shnor_rules.model.reference import Reference
     from shnor_rules.model.scale import Points, Scale
     from shnor_rules.notation import ValueSet
+
+ANY_NUMBER: Final = Range(EVERYTHING)
+"""What may be answered where no values are printed, as far as numbers go."""
 
 YES_NO: Final[Mapping[Fraction, str]] = MappingProxyType({Fraction(1): "да", Fraction(0): "нет"})
 """What the answers of an item are called where the order does not say otherwise."""
@@ -78,6 +84,7 @@ class Item:
         unit: the unit of measurement.
         clause: where the order prints it.
         refers_to: the cross-references in it.
+        number: its number, as printed.
     """
 
     id: str
@@ -91,6 +98,12 @@ class Item:
     unit: str | None = None
     clause: Clause | None = None
     refers_to: tuple[Reference, ...] = ()
+    number: str | None = None
+
+    @property
+    def called(self) -> str:
+        """What people find it by: its id, with the printed number beside it."""
+        return self.id if self.number is None else f"{self.id}, № {self.number}"
 
 
 @frozen
@@ -132,7 +145,8 @@ class Indicator:
     Attributes:
         id: the name in formulas and the key in a record.
         title: what it is, in the words of the order.
-        values: what may be answered, as printed.
+        values: what may be answered, as printed; `None` where the order prints no values, and any
+            text or number is taken as it is.
         labels: what the values are called.
         not_applicable: the answer that takes it out of the sum and out of N, or `None`.
         items: its sub-parameters.
@@ -152,11 +166,14 @@ class Indicator:
         basis: whether the order prints it or somebody chose it.
         note: a note on it.
         refers_to: the cross-references in it.
+        number: its number, as printed.
+        notice: words that go with every result that has an answer to it, or `None`.
+        changes: what it counts in the comparison of a monitoring with the period before, or `None`.
     """
 
     id: str
     title: str
-    values: ValueSet
+    values: ValueSet | None
     labels: Mapping[Fraction, str] = field(factory=dict)
     not_applicable: str | None = None
     items: tuple[Item, ...] = ()
@@ -176,6 +193,25 @@ class Indicator:
     basis: Basis = Basis.TEXT
     note: str | None = None
     refers_to: tuple[Reference, ...] = ()
+    number: str | None = None
+    notice: Notice | None = None
+    changes: Changes | None = None
+
+    @property
+    def called(self) -> str:
+        """What people find it by: its id, with the printed number beside it."""
+        beside = "" if self.number in {None, self.id} else f" (№ {self.number})"
+        return f"{self.id}{beside}"
+
+    @property
+    def is_free(self) -> bool:
+        """Whether any answer is taken as it is, since the order prints no values."""
+        return self.values is None
+
+    @property
+    def allowed(self) -> ValueSet:
+        """What may be answered: any number at all where the order prints no values."""
+        return ANY_NUMBER if self.values is None else self.values
 
     @property
     def measured(self) -> str:
@@ -185,4 +221,4 @@ class Indicator:
     @property
     def words(self) -> frozenset[str]:
         """The words that may be answered, without the word for «not applicable»."""
-        return frozenset(self.values.words) - {self.not_applicable}
+        return frozenset(self.allowed.words) - {self.not_applicable}

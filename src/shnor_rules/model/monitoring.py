@@ -12,34 +12,22 @@ from shnor_rules.model.layout import Unwritten
 from shnor_rules.model.source import Basis, Clause
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from shnor_rules.expressions import Expression
     from shnor_rules.model.computed import Computed
-    from shnor_rules.model.document import Document, Remark
+    from shnor_rules.model.document import Remark
     from shnor_rules.model.example import Example
     from shnor_rules.model.grading import Grading
+    from shnor_rules.model.identity import Identity
     from shnor_rules.model.indicator import Attribute, Direction, Indicator
     from shnor_rules.model.layout import Layout
+    from shnor_rules.model.notice import Notice
+    from shnor_rules.model.periods import Periods
     from shnor_rules.model.reading import Reading
     from shnor_rules.model.scale import Level, Scale
     from shnor_rules.model.table import Table
     from shnor_rules.notation import Deadline
-
-
-@frozen
-class Identity:
-    """Which rules exactly: what makes two assessments comparable.
-
-    Attributes:
-        ruleset: the id of the ruleset.
-        monitoring: the id of the monitoring.
-        document: the document that prints it.
-        hash: the first 16 hexadecimal digits of the SHA-256 of the ruleset's content.
-    """
-
-    ruleset: str
-    monitoring: str
-    document: Document | None
-    hash: str
 
 
 @frozen
@@ -94,6 +82,34 @@ class NotRated:
 
 
 @frozen(eq=False)
+class Likeness:
+    """What a monitoring has from another one, because its own document does not print it.
+
+    Parts are named as in `total`, `levels`, `derived`, `indicators.П1.values`.
+
+    Attributes:
+        target: the other monitoring, as `like` names it.
+        theirs: the other monitoring.
+        own: the monitoring itself, as it is without the other and without readings.
+        taken: the parts that come from the other, in order.
+        kept: the parts that both have and that stay as they are here, in order.
+        reading: the reading that decided it, or `None` where the monitoring itself says so.
+    """
+
+    target: str
+    theirs: Monitoring = field(repr=False)
+    own: Monitoring = field(repr=False)
+    taken: tuple[str, ...]
+    kept: tuple[str, ...] = ()
+    reading: str | None = None
+
+    @property
+    def identity(self) -> Identity:
+        """Which rules exactly the parts are from."""
+        return self.theirs.identity
+
+
+@frozen(eq=False)
 class Monitoring:
     """A monitoring, with all that its order says of it.
 
@@ -134,6 +150,14 @@ class Monitoring:
         applied: the readings that have been applied, in order.
         place: the file it was read from.
         layout: where each part of it is written.
+        notices: words that go with every result.
+        periods: the two periods whose values the order asks for, or `None`.
+        like: the monitoring from which all is taken that is not here, or `None`; readings may name
+            others.
+        others: the monitorings that `like` names here and in readings, by that name.
+        likeness: what is taken, once it is, or `None`.
+        date: the id of the attribute that holds the date of the facts, or `None`.
+        edition_of: the id of the monitoring of which this is another edition, or `None`.
     """
 
     id: str
@@ -170,6 +194,13 @@ class Monitoring:
     applied: tuple[str, ...] = ()
     place: Place = field(factory=Place, repr=False)
     layout: Layout = field(factory=Unwritten, repr=False)
+    notices: tuple[Notice, ...] = ()
+    periods: Periods | None = None
+    like: str | None = None
+    others: Mapping[str, Monitoring] = field(factory=dict, repr=False)
+    likeness: Likeness | None = None
+    date: str | None = None
+    edition_of: str | None = None
 
     @property
     def computed_names(self) -> tuple[str, ...]:

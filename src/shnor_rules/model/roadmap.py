@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Dated documents: schedules of monitorings, and roadmaps with what they plan."""
+"""Dated documents: schedules of monitorings, and roadmaps."""
 
 from __future__ import annotations
 
@@ -9,119 +9,18 @@ from attrs import field, frozen
 
 from shnor_rules.findings import Place
 from shnor_rules.model.layout import Unwritten
-from shnor_rules.model.source import Basis, Clause
+from shnor_rules.model.roadmap_rows import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from shnor_rules.model.document import Document, Remark
     from shnor_rules.model.layout import Layout, Path
     from shnor_rules.model.reference import Reference
-    from shnor_rules.notation import Deadline, Planned
-
-
-@frozen
-class Plan:
-    """What is planned, all in all and year by year.
-
-    Attributes:
-        total: the planned value as a whole.
-        years: the value of each year column; `None` for a cell that is empty.
-        sums: whether the whole is the sum of the years.
-        basis: whether the document prints that it is the sum, or somebody chose to read it so.
-    """
-
-    total: Planned | None = None
-    years: Mapping[int, Planned | None] = field(factory=dict)
-    sums: bool = False
-    basis: Basis = Basis.TEXT
-
-
-@frozen(kw_only=True)
-class Target:
-    """A target indicator or a planned result.
-
-    Attributes:
-        number: its number, as printed.
-        title: what it is.
-        unit: the unit of measurement.
-        plan: what is planned, where the document prints it.
-        refers_to: the cross-references in it.
-        clause: where the document prints it.
-        note: what has to be known about it.
-        path: where it is written.
-    """
-
-    number: str | None = None
-    title: str | None = None
-    unit: str | None = None
-    plan: Plan | None = None
-    refers_to: tuple[Reference, ...] = ()
-    clause: Clause | None = None
-    note: str | None = None
-    path: Path = field(default=(), eq=False, repr=False)
-
-
-@frozen(kw_only=True)
-class Activity:
-    """A row of a roadmap.
-
-    Attributes:
-        number: its number, as printed; `None` where none is printed.
-        title: what is to be done; `None` for a row that prints no title.
-        deadline: when it is due.
-        responsible: who answers for it, by posts and organisations.
-        form: in what form it is held.
-        result: what must come of it.
-        participants: who takes part.
-        monitorings: the ids of the monitorings that the row plans.
-        plan: how much of the result is planned, where the document prints it.
-        refers_to: the cross-references in it.
-        clause: where the document prints it.
-        note: what has to be known about it.
-        path: where it is written.
-    """
-
-    number: str | None = None
-    title: str | None = None
-    deadline: Deadline | None = None
-    responsible: tuple[str, ...] = ()
-    form: str | None = None
-    result: str | None = None
-    participants: str | None = None
-    monitorings: tuple[str, ...] = ()
-    plan: Plan | None = None
-    refers_to: tuple[Reference, ...] = ()
-    clause: Clause | None = None
-    note: str | None = None
-    path: Path = field(default=(), eq=False, repr=False)
-
-
-@frozen(kw_only=True)
-class Section:
-    """A part of a roadmap under a heading of its own.
-
-    Attributes:
-        number: the number of the heading, as printed.
-        title: the heading; `None` for rows that stand before any heading.
-        clause: where the document prints it.
-        targets: the targets that stand under it.
-        activities: the rows that stand under it.
-        path: where it is written.
-    """
-
-    number: str | None = None
-    title: str | None = None
-    clause: Clause | None = None
-    targets: tuple[Target, ...] = ()
-    activities: tuple[Activity, ...] = ()
-    path: Path = field(default=(), eq=False, repr=False)
-
-    @property
-    def rows(self) -> Iterator[Target | Activity]:
-        """Its targets and its activities."""
-        yield from self.targets
-        yield from self.activities
+    from shnor_rules.model.roadmap_reading import RoadmapReading
+    from shnor_rules.model.roadmap_rows import Activity, Target
+    from shnor_rules.model.source import Clause
+    from shnor_rules.notation import Deadline
 
 
 @frozen(eq=False)
@@ -135,10 +34,14 @@ class Roadmap:
         document: the document that prints it.
         period: for which time it is made.
         goal: its goal.
+        tasks: the tasks that follow from the goal.
+        mechanisms: by what means it is to be carried out.
         responsible: who answers for it as a whole, by posts and organisations.
         results: the results that it promises in words.
         sections: its parts; rows outside any heading form the first, which has no title.
         remarks: known defects of it.
+        readings: decisions that can be chosen where its text is silent or contradicts itself.
+        applied: the ids of the readings that were chosen; its sections are as they read it.
         place: the file it was read from.
         layout: where each part of it is written.
     """
@@ -149,10 +52,14 @@ class Roadmap:
     document: Document | None = None
     period: Deadline | None = None
     goal: str | None = None
+    tasks: tuple[str, ...] = ()
+    mechanisms: tuple[str, ...] = ()
     responsible: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    readings: tuple[RoadmapReading, ...] = ()
+    applied: tuple[str, ...] = ()
     place: Place = field(factory=Place, repr=False)
     layout: Layout = field(factory=Unwritten, repr=False)
 
@@ -170,6 +77,12 @@ class Roadmap:
     def targets(self) -> Iterator[Target]:
         """The targets of all sections, in order."""
         return (each for section in self.sections for each in section.targets)
+
+    def written(self, row: Target | Activity | Section, *keys: str | int) -> Place:
+        """Return the place of a part of a row: in a reading where that reading has its own."""
+        patches = () if isinstance(row, Section) else row.patches
+        own = (each for each in reversed(patches) if self.layout.has(*each, *keys))
+        return self.layout.place(*next(own, row.path), *keys)
 
 
 @frozen(kw_only=True)

@@ -12,16 +12,37 @@ from attrs import asdict, field, frozen
 from shnor_rules.errors import UnknownMonitoringError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
+from shnor_rules.model.editions import editions_of
 from shnor_rules.model.layout import Unwritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from shnor_rules.findings import Finding
+    from shnor_rules.model.calendar import SchoolYear
     from shnor_rules.model.document import Document, Remark
+    from shnor_rules.model.editions import Editions
     from shnor_rules.model.layout import Layout
     from shnor_rules.model.monitoring import Monitoring
+    from shnor_rules.model.risks import RiskTools
     from shnor_rules.model.roadmap import Roadmap, ScheduleRow
+    from shnor_rules.model.source import Clause
+
+
+@frozen
+class School:
+    """A school that a document names.
+
+    Attributes:
+        id: what rows of roadmaps and files of events call it, mostly its number.
+        title: its name, as in the document.
+        clause: where the document names it.
+    """
+
+    id: str
+    title: str
+    clause: Clause | None = None
 
 
 @frozen(eq=False)
@@ -40,7 +61,10 @@ class Ruleset:
         hash: the first 16 hexadecimal digits of the SHA-256 of its content, comments aside.
         layout: where each part of the file that describes it is written.
         roadmaps: its roadmaps and plans, by id.
+        risks: its tools for risks, by id.
         schedule: the table that says when the monitorings are run, row by row.
+        calendar: the school years whose terms are known, in order.
+        schools: the schools that the documents name, in order.
     """
 
     id: str
@@ -54,7 +78,10 @@ class Ruleset:
     hash: str
     layout: Layout = field(factory=Unwritten, repr=False)
     roadmaps: Mapping[str, Roadmap] = field(factory=dict, repr=False)
+    risks: Mapping[str, RiskTools] = field(factory=dict, repr=False)
     schedule: tuple[ScheduleRow, ...] = field(default=(), repr=False)
+    calendar: tuple[SchoolYear, ...] = field(default=(), repr=False)
+    schools: tuple[School, ...] = field(default=(), repr=False)
 
     def __getitem__(self, monitoring: str) -> Monitoring:
         """Return the monitoring of this id.
@@ -64,6 +91,8 @@ class Ruleset:
         """
         if monitoring in self.monitorings:
             return self.monitorings[monitoring]
+        if monitoring in self.risks:
+            raise UnknownMonitoringError(say("unknown-monitoring.risks", name=monitoring))
         near = nearest(monitoring, self.monitorings)
         if near is None:
             listed = ", ".join(self.monitorings)
@@ -74,11 +103,32 @@ class Ruleset:
             message = say("unknown-monitoring.near", name=monitoring, near=near.name)
         raise UnknownMonitoringError(message)
 
+    def editions(self, name: str) -> Editions:
+        """Return the editions of the monitoring of this id, itself among them.
+
+        Raises:
+            UnknownMonitoringError: there is no such monitoring.
+        """
+        return editions_of(self.monitorings, self[name].id, self.documents)
+
+    def edition(self, name: str, date: date) -> Monitoring:
+        """Return the edition of a monitoring that is in force on a day.
+
+        Args:
+            name: the id of any of its editions.
+            date: the day, mostly that of the facts.
+
+        Raises:
+            UnknownMonitoringError: there is no such monitoring.
+            EditionError: no edition is in force on the day, or several are.
+        """
+        return self.editions(name).on(date)
+
     @property
     def layouts(self) -> tuple[Layout, ...]:
         """Where the parts of each of its files are written, that of the ruleset itself first."""
-        roadmaps = (each.layout for each in self.roadmaps.values())
-        return (self.layout, *(each.layout for each in self), *roadmaps)
+        others = (*self.roadmaps.values(), *self.risks.values())
+        return tuple(each.layout for each in (self, *self, *others))
 
     def __iter__(self) -> Iterator[Monitoring]:
         """Iterate over the monitorings, in the order of their files."""

@@ -69,12 +69,13 @@ def lower(monitoring: Monitoring) -> Program:
 
 
 def inputs(monitoring: Monitoring) -> Iterator[str]:
-    """Yield the names that answers give a value to: attributes with values, then indicators."""
+    """Yield the names that answers give a value to: of attributes and indicators with values."""
     for attribute in monitoring.attributes:
         if attribute.values is not None:
             yield attribute.id
     for indicator in monitoring.indicators:
-        yield indicator.measured
+        if not indicator.is_free:
+            yield indicator.measured
 
 
 def _definitions(monitoring: Monitoring, known: Axes) -> Iterator[Definition]:

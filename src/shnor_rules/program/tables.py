@@ -85,7 +85,7 @@ def axes(monitoring: Monitoring) -> dict[str, Axis]:
             found[attribute.id] = Axis(attribute.id, attribute.values.members)
     for indicator in monitoring.indicators:
         if _is_printed(indicator):
-            found[indicator.id] = _of_answer(indicator, indicator.values)
+            found[indicator.id] = _of_answer(indicator, indicator.allowed)
     for grading in monitoring.gradings:
         names = (grade.name for grade in grading.scale.bands)
         found[grading.id] = Axis(grading.id, tuple(dict.fromkeys(names)))
@@ -94,7 +94,7 @@ def axes(monitoring: Monitoring) -> dict[str, Axis]:
 
 def _is_printed(indicator: Indicator) -> bool:
     computed = indicator.sample is not None or indicator.share is not None
-    return isinstance(indicator.values, Enumeration) and not computed
+    return isinstance(indicator.allowed, Enumeration) and not computed
 
 
 def _of_answer(indicator: Indicator, values: ValueSet) -> Axis:

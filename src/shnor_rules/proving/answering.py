@@ -6,9 +6,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from shnor_rules.expressions.absent import not_applicable, undefined
+from shnor_rules.expressions.absent import not_applicable, nothing_to_share
 from shnor_rules.expressions.stretches import any_of
-from shnor_rules.messages import say
 from shnor_rules.notation import Interval
 from shnor_rules.proving.options import Option, always, numbers_of, numbers_within, option
 from shnor_rules.proving.rows import item_rows, rows_of
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shnor_rules.expressions.lifted import Reachable
-    from shnor_rules.model import Indicator
+    from shnor_rules.model import Indicator, Share
 
 By: TypeAlias = Literal["values", "items", "accepted"]
 """What is one answer to an indicator with items, a sample or counts; see `attainable`."""
@@ -38,7 +37,7 @@ def indicator_options(indicator: Indicator, by: By) -> Iterator[Option]:
     if indicator.sample is not None:
         yield from _means(indicator, by)
     elif indicator.share is not None:
-        yield from _shares(indicator, by)
+        yield from _shares(indicator, indicator.share, by)
     elif indicator.items and by != "accepted":
         yield from _sums(indicator, by)
     else:
@@ -46,7 +45,7 @@ def indicator_options(indicator: Indicator, by: By) -> Iterator[Option]:
     for word in sorted(indicator.words):
         yield Option(word, word, always(word))
     no = indicator.not_applicable
-    if no is not None and no in indicator.values.words:
+    if no is not None and no in indicator.allowed.words:
         yield Option(not_applicable(indicator.id, no), no, always(no))
 
 
@@ -64,7 +63,7 @@ def takes_more_bare(indicator: Indicator) -> bool:
 
 
 def _printed(indicator: Indicator) -> Iterator[Option]:
-    for number in numbers_of(indicator.values, indicator.measured):
+    for number in numbers_of(indicator.allowed, indicator.measured):
         yield option(number)
 
 
@@ -74,7 +73,7 @@ def _sums(indicator: Indicator, by: By) -> Iterator[Option]:
         yield from _printed(indicator)
         return
     for row in rows:
-        if row.value not in indicator.values:
+        if row.value not in indicator.allowed:
             continue
         if by == "items":
             yield option(row.value, always(row.answers), ways=row.ways)
@@ -99,20 +98,20 @@ def _means(indicator: Indicator, by: By) -> Iterator[Option]:
         yield option(number, give)
 
 
-def _shares(indicator: Indicator, by: By) -> Iterator[Option]:
+def _shares(indicator: Indicator, share: Share, by: By) -> Iterator[Option]:
     def give(percent: Fraction) -> object:
-        share = percent / 100
-        counts = {"часть": share.numerator, "всего": share.denominator}
+        exact = percent / 100
+        counts = {"часть": exact.numerator, "всего": exact.denominator}
         return counts if percent in PERCENT else percent
 
     for number in _in_set(indicator, by, PERCENT):
         yield option(number, give)
-    nothing = undefined(say("absent.division"))
+    nothing = nothing_to_share(indicator.id, share.whole)
     yield Option(nothing, NOTHING_OF_NOTHING, always({"часть": 0, "всего": 0}))
 
 
 def _in_set(indicator: Indicator, by: By, possible: Interval) -> Iterator[Reachable]:
     """Return the numbers of the printed set that are possible, or all that may be put bare."""
     if by == "accepted":
-        return numbers_of(indicator.values, indicator.measured)
-    return numbers_within(indicator.values, possible, indicator.measured)
+        return numbers_of(indicator.allowed, indicator.measured)
+    return numbers_within(indicator.allowed, possible, indicator.measured)

@@ -128,9 +128,9 @@ def _value(row: Row) -> Fraction:
 def rows_of(indicator: Indicator) -> Rows | None:
     """Return what one row of the indicator's sample can be; `None` if that cannot be listed."""
     in_groups = indicator.sample is not None and indicator.sample.groups is not None
-    if not indicator.items and isinstance(indicator.values, Range):
-        whole = indicator.values.whole
-        ends = whole_within(indicator.values.interval) if whole else indicator.values.interval
+    if not indicator.items and isinstance(indicator.allowed, Range):
+        whole = indicator.allowed.whole
+        ends = whole_within(indicator.allowed.interval) if whole else indicator.allowed.interval
         return None if ends is None or ends.is_empty else Rows((), ends, in_groups, whole)
     listed = item_rows(indicator) if indicator.items else _plain_rows(indicator)
     interval = hull(point(row.value) for row in listed or ())
@@ -138,4 +138,4 @@ def rows_of(indicator: Indicator) -> Rows | None:
 
 
 def _plain_rows(indicator: Indicator) -> list[Row]:
-    return [Row(number, 1, number) for number in sorted(indicator.values.numbers or ())]
+    return [Row(number, 1, number) for number in sorted(indicator.allowed.numbers or ())]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Cells and rows of CSV for a Russian spreadsheet: semicolons, decimal commas, nothing that is run."""
+"""Rows and cells of CSV for a Russian spreadsheet, with nothing in them that it would run."""
 
 from __future__ import annotations
 

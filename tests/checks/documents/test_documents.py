@@ -265,13 +265,14 @@ def test_a_monitoring_without_a_period_contradicts_nothing() -> None:
 
 
 def test_the_schedule_of_korenovsky_disagrees_with_the_texts() -> None:
-    """The table and the texts of the order name other months; remarks know of each."""
+    """The table, the roadmap and the texts of the order name other times; remarks know of each."""
     ruleset = load("korenovsky")
     found = {each.place.path: each.content for each in schedule_disagrees.check(ruleset)}
 
     assert {
         "mentoring-centre.yaml": "сентябрь / июнь",
         "methodical-help.yaml": "июль / июнь",
+        "roadmap.yaml": "полугодие / год",
         "teacher-competence.yaml": "апрель / май",
         "tutoring-point.yaml": "сентябрь / июнь",
     } == {str(path).replace("\\", "/").rpartition("/")[2]: told for path, told in found.items()}
@@ -348,6 +349,9 @@ def test_rows_that_could_not_be_read_are_left_out() -> None:
         ("{total: 1;4, years: {2026: 0;0, 2027: 1;4}, sum: true}", []),
         ("{total: 1;4, years: {2026: 1;2, 2027: 1;2}, sum: true}", ["1; 4 / 2; 4"]),
         ("{total: 1;4, years: {2026: 1;2, 2027: 1}, sum: true}", ["1; 4 / 1; 2 + 1"]),
+        ("{total: 1;4, years: {2026: 0, 2027: 1;4}, sum: true}", []),
+        ("{total: 1;4, years: {2025: 0, 2026: 1;2, 2027: 1;2}, sum: true}", ["1; 4 / 2; 4"]),
+        ("{total: 1, years: {2026: 1, 2027: 1}, sum: false}", []),
         ("{total: не менее 1, years: {2026: 1, 2027: 1}, sum: true}", []),
         ("{total: не менее 3, years: {2026: 1, 2027: 1}, sum: true}", ["не менее 3 / 2"]),
         ("{total: не более 3, years: {2026: 1, 2027: 1}, sum: true}", []),
@@ -409,6 +413,10 @@ sections:
         ("{monitoring: lessons, number: П2, means: Уроки}", ["П2 / 1"]),
         ("{monitoring: lessons, number: 2.1, means: открытый урок}", []),
         ("{monitoring: lessons, number: другое, means: Прочее}", []),
+        ("{monitoring: lessons, number: 4.1, means: Кружки}", []),
+        ("{monitoring: lessons, number: 4.1.7, means: кружок чтения}", []),
+        ("{monitoring: lessons, number: 4.1.1, means: кружок чтения}", []),
+        ("{monitoring: lessons, number: 8, means: Кружки}", ["8 / –"]),
         ("{document: order-1, number: 5.4, means: Система}", []),
         ("{document: order-1, number: 5.5, means: Система}", ["5.5 / –"]),
         ("{document: order-2, number: 5.5, means: Система}", []),
@@ -430,6 +438,11 @@ def test_references_lead_where_they_say(reference: str, found: list[str]) -> Non
             values: "{{0; 1}}"
             items: {{1: {{title: открытый урок, refers_to: [{reference}]}}}}
           другое: {{title: Прочее, values: "{{0; 1}}"}}
+          П8:
+            number: 4.1
+            title: Кружки
+            values: "{{0; 1}}"
+            items: {{1: {{title: кружок чтения, number: 4.1.7}}}}
         """,
         roadmap=f"{THINGS}activities: [{{title: Р, refers_to: [{reference}]}}]\n",
     )

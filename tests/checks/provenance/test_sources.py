@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 import shnor_rules
-from shnor_rules.checks.dates import first_day, last_day, parse_date
 from shnor_rules.checks.provenance import quote_not_found
 from shnor_rules.findings import Source
 from shnor_rules.loading import load
 from shnor_rules.model import Document
+from shnor_rules.model.in_force import first_day, last_day, parse_date
 from tests.checks.manual_pages import results
 
 if TYPE_CHECKING:

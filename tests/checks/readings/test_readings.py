@@ -39,6 +39,10 @@ def names(reading: str) -> set[str]:
         pytest.param('levels: {низкий: "[0; 1]", высокий: "(1; 3]"}', False, id="a-bound"),
         pytest.param("total: {formula: П1 + П2 * 2}", False, id="a-formula"),
         pytest.param('indicators: {П2: {values: "{0; 1; 2}"}}', False, id="values"),
+        pytest.param("direction: больше – лучше", False, id="direction"),
+        pytest.param(
+            "indicators: {П2: {direction: больше – лучше}}", False, id="direction-of-an-indicator"
+        ),
         pytest.param("total: {formula: П2 + П1}", False, id="not-proved-to-be-the-same"),
     ],
 )

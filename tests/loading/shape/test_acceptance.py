@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parents[3]
-KINDS = ("ruleset", "monitoring", "roadmap")
+KINDS = ("ruleset", "monitoring", "roadmap", "risks")
 SCHEMAS: dict[str, Mapping[str, Any]] = {
     kind: json.loads((ROOT / "schemas" / f"{kind}.schema.json").read_text(encoding="utf-8"))
     for kind in KINDS
@@ -46,6 +46,24 @@ period: 2025 год
 sections: [{number: 1, title: Ч, activities: [{number: 1, title: А, deadline: август 2025}]}]
 targets: [{number: 1, title: Ц, planned: {total: 2, years: {2025: 2}, sum: true}}]
 activities: [{title: Б, responsible: [школа], refers_to: [{number: 1, means: Ч, document: d}]}]
+""",
+    "risks": """\
+risks: m
+title: Р
+source: {document: d}
+factors: {1: {title: А, schools: [1, 2], kind: в}}
+kinds: {в: {title: В}}
+card: {title: К, fields: {меры: {title: М}}}
+profile: {title: П, values: "{да; нет}", diagnosed: "{да}"}
+protocol:
+  title: Т
+  confirmed: да
+  refuted: нет
+  confirm: по рискам
+  rows: {1: {title: С, factors: [1], names: [], risks: {1: {title: Д, other: true}}}}
+readings: {r: {because: K-01, status: предложено, rows: {1: {factors: []}}}}
+remarks: {K-01: {quote: [а], note: б}}
+examples: [{title: п, record: {}, expect: {rows: {1: нет данных}, measures: []}}]
 """,
     "monitoring": """\
 monitoring: m

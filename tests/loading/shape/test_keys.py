@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from shnor_rules.findings.certain import is_one_slip
 from shnor_rules.loading.shape.grammar import Grammar
 from shnor_rules.loading.shape.keys import judge
 
@@ -45,10 +46,14 @@ def misspelt(key: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("keys", OBJECTS, ids=lambda keys: next(iter(keys)))
 def test_a_slip_of_the_finger_leads_back(keys: dict[str, Any]) -> None:
-    """A doubled letter and two swapped ones are seen through in every key longer than two."""
+    """A doubled letter and two swapped ones are seen through in every key longer than two.
+
+    What is one slip away from two keys, as «periosd» from «period» and «periods», may be either.
+    """
     for key in keys:
         for written in misspelt(key) if len(key) > 2 else ():
-            assert written in keys or key == judge(written, keys).meant, written
+            meant = judge(written, keys).meant
+            assert written in keys or key == meant or is_one_slip(written, str(meant)), written
 
 
 @pytest.mark.parametrize("keys", OBJECTS, ids=lambda keys: next(iter(keys)))

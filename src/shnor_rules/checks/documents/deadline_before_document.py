@@ -39,9 +39,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.checks.calendar import over_by
-from shnor_rules.checks.dates import parse_date
 from shnor_rules.findings import Finding
 from shnor_rules.messages import say
+from shnor_rules.model.in_force import parse_date
 from shnor_rules.notation.printing_deadlines import print_part
 
 if TYPE_CHECKING:
@@ -74,5 +74,5 @@ def _deadlines(ruleset: Ruleset) -> Iterator[tuple[Clause | None, Deadline, Plac
     for roadmap in ruleset.roadmaps.values():
         for activity in roadmap.activities:
             if activity.deadline is not None:
-                place = roadmap.layout.place(*activity.path, "deadline")
+                place = roadmap.written(activity, "deadline")
                 yield roadmap.clause, activity.deadline, place

@@ -2,7 +2,8 @@
 """A planned value does not agree with its years.
 
 Where `sum: true` says that the planned value is the sum of the year columns, the sum is made and
-compared: part by part in `1; 4`, as a bound in `не менее 1`; an empty cell adds nothing.
+compared: part by part in `1; 4`, as a bound in `не менее 1`; an empty cell adds nothing, and a `0`
+adds nothing to any part.
 
 Compare the numbers with the document. If it prints them so, describe that in `remarks:` with
 `accepts:`; if the value is meant for each year and not for all, leave `sum:` out.
@@ -10,7 +11,8 @@ Compare the numbers with the document. If it prints them so, describe that in `r
 По-русски: Плановое значение не сходится с годами.
 
 Если ключ `sum: true` говорит, что плановое значение – сумма столбцов с годами, сумма вычисляется и
-сравнивается: в `1; 4` по частям, в `не менее 1` как граница; пустая клетка ничего не прибавляет.
+сравнивается: в `1; 4` по частям, в `не менее 1` как граница; пустая клетка ничего не прибавляет, а
+`0` – ни к одной из частей.
 
 Сверьте числа с документом. Если так напечатано, опишите это в `remarks:` с ключом `accepts:`; если
 значение дано на каждый год, а не на все вместе, ключ `sum:` не нужен.
@@ -39,7 +41,9 @@ Passes:
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from shnor_rules.findings import Finding
 from shnor_rules.messages import say
@@ -52,6 +56,10 @@ if TYPE_CHECKING:
     from shnor_rules.model import Ruleset
 
 
+NOTHING: Final = (Fraction(0),)
+"""What is planned in a cell that holds a lone 0."""
+
+
 def check(ruleset: Ruleset) -> Iterator[Finding]:
     """Yield a finding for every planned sum that its years do not come to."""
     for roadmap in ruleset.roadmaps.values():
@@ -59,13 +67,19 @@ def check(ruleset: Ruleset) -> Iterator[Finding]:
             plan = row.plan
             if plan is None or plan.total is None or not plan.sums:
                 continue
-            years = [value for value in plan.years.values() if value is not None]
+            parts = len(plan.total.amounts)
+            years = [_in_parts(each, parts) for each in plan.years.values() if each is not None]
             if not years or _agree(plan.total, years):
                 continue
             total, added = format_planned(plan.total), _added(years)
-            place = roadmap.layout.place(*row.path, "planned", "total")
+            place = roadmap.written(row, "planned", "total")
             said = say("plan-total", total=total, sum=added)
             yield Finding(said, place, content=f"{total} / {added}")
+
+
+def _in_parts(value: Planned, parts: int) -> Planned:
+    """Return a value of a year; a lone 0 is nothing of each part."""
+    return evolve(value, amounts=value.amounts * parts) if value.amounts == NOTHING else value
 
 
 def _agree(total: Planned, years: Sequence[Planned]) -> bool:

@@ -60,7 +60,7 @@ from shnor_rules.notation.deadline_words import UNITS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from shnor_rules.model import Monitoring, Period, Ruleset
+    from shnor_rules.model import Monitoring, Period, RiskTools, Ruleset
     from shnor_rules.notation import Deadline
 
 
@@ -76,7 +76,7 @@ def check(ruleset: Ruleset) -> Iterator[Finding]:
                 yield Finding(said, at, (related,), f"{own} / {other}")
     for roadmap in ruleset.roadmaps.values():
         for activity in roadmap.activities:
-            at = roadmap.layout.place(*activity.path, "deadline")
+            at = roadmap.written(activity, "deadline")
             for monitoring, period in _planned(ruleset, activity.monitorings):
                 for key, other, own in _differences(period, activity.deadline):
                     said = say(
@@ -87,9 +87,12 @@ def check(ruleset: Ruleset) -> Iterator[Finding]:
                     yield Finding(said, at, (related,), f"{own} / {other}")
 
 
-def _planned(ruleset: Ruleset, monitorings: tuple[str, ...]) -> Iterator[tuple[Monitoring, Period]]:
+def _planned(
+    ruleset: Ruleset, monitorings: tuple[str, ...]
+) -> Iterator[tuple[Monitoring | RiskTools, Period]]:
+    known: dict[str, Monitoring | RiskTools] = {**ruleset.risks, **ruleset.monitorings}
     for name in monitorings:
-        monitoring = ruleset.monitorings.get(name)
+        monitoring = known.get(name)
         if monitoring is not None and monitoring.period is not None:
             yield monitoring, monitoring.period
 

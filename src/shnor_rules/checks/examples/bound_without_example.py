@@ -84,9 +84,13 @@ class _Side:
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for every bound of the scale that the examples leave open.
 
-    A monitoring without any example is left alone: it is still being written.
+    A monitoring without any example is left alone: it is still being written. A scale that is taken
+    from another monitoring has its examples there.
     """
     attainable, scale = subject.attainable, subject.monitoring.scale
+    likeness = subject.monitoring.likeness
+    if likeness is not None and "levels" in likeness.taken:
+        return
     examples = subject.monitoring.examples
     if attainable is None or attainable.undecided is not None or scale is None or not examples:
         return

@@ -3,8 +3,8 @@
 
 Every answer to it is checked and counted for nothing: neither the total nor a level uses it,
 directly or through other values. Often the formula has lost a term when it was copied, or numbers
-its terms anew. Indicators that are only collected (`scored: false`) are left alone, and so are
-monitorings without a total.
+its terms anew. Indicators that are only collected (`scored: false`, or without printed values) are
+left alone, and so are monitorings without a total.
 
 Add the indicator to the formula, or say that it is only collected. Where the document itself leaves
 it out, describe that in a remark that accepts this finding, and offer a reading that takes it in.
@@ -13,8 +13,8 @@ it out, describe that in a remark that accepts this finding, and offer a reading
 
 Ответы на него проверяются и ни на что не влияют: ни итог, ни уровень его не используют – ни прямо,
 ни через другие величины. Часто формула потеряла слагаемое при переписывании или нумерует слагаемые
-заново. Показатели, которые только собираются (`scored: false`), и мониторинги без итога проверка не
-трогает.
+заново. Показатели, которые только собираются (`scored: false` или без напечатанных значений), и
+мониторинги без итога проверка не трогает.
 
 Добавьте показатель в формулу или напишите, что он только собирается. Если его нет в формуле самого
 документа, опишите это в замечании, которое принимает эту находку, и предложите толкование, где он
@@ -53,6 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     deciding = program.deciding
     for indicator in monitoring.indicators:
-        if indicator.scored and not deciding & {indicator.id, indicator.measured}:
+        counts = indicator.scored and not indicator.is_free
+        if counts and not deciding & {indicator.id, indicator.measured}:
             place = subject.key("indicators", indicator.id)
             yield subject.found("unused-indicator", place, content=indicator.id, name=indicator.id)

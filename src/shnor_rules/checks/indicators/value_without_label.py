@@ -50,7 +50,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for every set of labels that leaves a value out."""
     for indicator in subject.monitoring.indicators:
         path = ("indicators", indicator.id)
-        yield from _unlabelled(subject, indicator.id, indicator.values, indicator.labels, *path)
+        yield from _unlabelled(subject, indicator.id, indicator.allowed, indicator.labels, *path)
         for item in indicator.items:
             own = (*path, "items", item.id)
             name = f"{indicator.id}.{item.id}"

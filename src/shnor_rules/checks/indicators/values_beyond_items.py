@@ -96,15 +96,15 @@ def difference(indicator: Indicator) -> _Difference | None:
     rows = item_rows(indicator)
     sums = None if rows is None else {row.value for row in rows}
     reach = _span(indicator) if sums is None else hull(map(point, sums))
-    values = _hull(indicator.values)
+    values = _hull(indicator.allowed)
     if reach is None or values is None:
         return None
     ends = _above(reach, values) or _below(reach, values)
     if ends is not None or sums is None or indicator.sample is not None:
         return ends
-    if not isinstance(indicator.values, Enumeration):
+    if not isinstance(indicator.allowed, Enumeration):
         return None
-    apart = sums ^ set(indicator.values.numbers)
+    apart = sums ^ set(indicator.allowed.numbers)
     return _Difference("between", "", numbers_text(sorted(apart))) if apart else None
 
 

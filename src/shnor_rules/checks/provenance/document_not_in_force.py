@@ -2,16 +2,18 @@
 """A document is not in force when its rules are to be used.
 
 Either its last day comes before its first, or it begins before it was signed, or a monitoring still
-follows a document that another one of the ruleset replaces, or a roadmap is made for a time when
-its document is not in force. An assessment by such rules could be contested.
+follows a document that another one of the ruleset replaces (and has no other edition that follows
+that one), or a roadmap is made for a time when its document is not in force. An assessment by such
+rules could be contested.
 
 Correct the dates in `in_force:`, or let the monitoring follow the document that is in force.
 
 По-русски: Документ не действует, когда по нему собираются оценивать.
 
 Либо последний день его действия стоит раньше первого, либо он начинает действовать до подписания,
-либо мониторинг опирается на документ, который другой документ набора правил заменил, либо дорожная
-карта составлена на время, когда её документ не действует. Оценку по таким правилам можно оспорить.
+либо мониторинг опирается на документ, который другой документ набора правил заменил (и другой
+редакции, по новому документу, у него нет), либо дорожная карта составлена на время, когда её
+документ не действует. Оценку по таким правилам можно оспорить.
 
 Исправьте даты в `in_force:` или сошлитесь в мониторинге на действующий документ.
 
@@ -48,35 +50,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.checks.calendar import over_by
-from shnor_rules.checks.dates import first_day, last_day, parse_date
 from shnor_rules.findings import Finding, Related
 from shnor_rules.messages import say
+from shnor_rules.model.in_force import first_day, last_day, parse_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from shnor_rules.model import Document, Monitoring, Roadmap, Ruleset
+    from shnor_rules.model import Document, Monitoring, RiskTools, Roadmap, Ruleset
 
 
 def check(ruleset: Ruleset) -> Iterator[Finding]:
     """Yield a finding for every impossible time in force, and every use outside of it."""
     for document in ruleset.documents.values():
         yield from _of_document(ruleset, document)
-    for used in (*ruleset, *ruleset.roadmaps.values()):
+    for used in (*ruleset, *ruleset.roadmaps.values(), *ruleset.risks.values()):
         yield from _replaced(ruleset, used)
     for roadmap in ruleset.roadmaps.values():
         yield from _of_period(ruleset, roadmap)
 
 
-def _replaced(ruleset: Ruleset, used: Monitoring | Roadmap) -> Iterator[Finding]:
+def _replaced(ruleset: Ruleset, used: Monitoring | RiskTools | Roadmap) -> Iterator[Finding]:
     key = used.clause.document
     for newer in ruleset.documents.values():
-        if newer.replaces == key:
+        if newer.replaces == key and not _has_edition(ruleset, used, newer):
             said = say("document-not-in-force.replaced", document=key, newer=newer.id)
             related = Related(say("related.replaces"), ruleset.layout.key("documents", newer.id))
             at = used.layout.place("source", "document")
             yield Finding(said, at, (related,), f"{key} – {newer.id}")
+
+
+def _has_edition(ruleset: Ruleset, used: Monitoring | RiskTools | Roadmap, newer: Document) -> bool:
+    """Return whether another edition of what follows a replaced document follows the newer one."""
+    if used.id not in ruleset.monitorings:
+        return False
+    editions = ruleset.editions(used.id).known
+    return any(each.clause.document == newer.id for each in editions)
 
 
 def _of_period(ruleset: Ruleset, roadmap: Roadmap) -> Iterator[Finding]:

@@ -51,9 +51,9 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from shnor_rules.checks.dates import first_day, last_day
 from shnor_rules.findings import Finding, Related
 from shnor_rules.messages import say
+from shnor_rules.model.in_force import first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,8 @@ def check(ruleset: Ruleset) -> Iterator[Finding]:
         one = ruleset.documents.get(first.clause.document)
         other = ruleset.documents.get(second.clause.document)
         if first.title.casefold() != second.title.casefold() or one is None or other is None:
+            continue
+        if second in ruleset.editions(first.id).known:
             continue
         if one is not other and not _replace(one, other) and _overlap(one, other):
             said = say("documents-overlap.title", first=one.id, second=other.id, title=first.title)

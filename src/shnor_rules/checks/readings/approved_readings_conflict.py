@@ -76,11 +76,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for every two approved readings of one part."""
     approved = [each for each in subject.monitoring.readings if each.status == _APPROVED]
     for first, second in combinations(approved, 2):
-        shared = first.parts & second.parts
-        if shared:
+        shared = first.shared(second)
+        if shared is not None:
             said = say(
                 "approved-readings-conflict",
-                part=part_in_words(min(shared)),
+                part=part_in_words(shared),
                 first=first.id,
                 second=second.id,
             )

@@ -73,7 +73,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.reading is None:
         return
     text = Subject(subject.ruleset, subject.printed)
-    if _changes_answers(subject, text):
+    if _changes_answers(subject, text) or _changes_directions(subject, text):
         return
     if subject.program == text.program or _same_ends(subject, text):
         said = say("idle-reading", reading=subject.reading.id)
@@ -85,6 +85,16 @@ def _changes_answers(subject: Subject, text: Subject) -> bool:
     return [_answered(each) for each in subject.monitoring.indicators] != [
         _answered(each) for each in text.monitoring.indicators
     ]
+
+
+def _changes_directions(subject: Subject, text: Subject) -> bool:
+    """Return whether the reading says anew which way is better: comparisons go by it."""
+    one, other = (_directions(each.monitoring) for each in (subject, text))
+    return one != other
+
+
+def _directions(monitoring: Monitoring) -> list[object]:
+    return [monitoring.direction, *(each.direction for each in monitoring.indicators)]
 
 
 def _answered(indicator: Indicator) -> tuple[object, ...]:

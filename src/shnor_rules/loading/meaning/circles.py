@@ -32,7 +32,9 @@ def check_circle(
     else:
         return frozenset()
     if not set(names) & set(excused):
-        first, written = next(each for each in _definitions(cursor) if each[0] in names)
+        # What is taken from another monitoring can close a circle that nothing here is a part of.
+        outside = (names[0], cursor.get("like") or cursor)
+        first, written = next((each for each in _definitions(cursor) if each[0] in names), outside)
         start = names.index(first)
         circle = (*names[start:], *names[:start], first)
         if len(names) == 1:

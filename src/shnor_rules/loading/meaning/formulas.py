@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from shnor_rules.expressions.functions import Type
 from shnor_rules.expressions.types import NUMBER, UNKNOWN
@@ -17,14 +17,15 @@ from shnor_rules.loading.meaning.kinds import kinds, under_policies
 from shnor_rules.loading.meaning.limits import check_limits
 from shnor_rules.loading.meaning.names import (
     SECTIONS,
+    check_added,
     check_names,
     declared_names,
-    text_attributes,
+    useless_names,
 )
 from shnor_rules.loading.meaning.scope import Scope
 from shnor_rules.loading.meaning.tables import level_faults, table_faults
-from shnor_rules.loading.readings import as_read, at_reading
-from shnor_rules.model import read_as
+from shnor_rules.loading.overlaying import as_read, at_reading
+from shnor_rules.loading.taking import at_like
 from shnor_rules.program import TOTAL, Step, computed_steps
 
 if TYPE_CHECKING:
@@ -35,40 +36,75 @@ if TYPE_CHECKING:
     from shnor_rules.model import Computed, Monitoring
 
 
-def check_formulas(cursor: Cursor, monitoring: Monitoring) -> None:
+@frozen
+class Told:
+    """What has been said of the formulas of a monitoring as they are printed.
+
+    Attributes:
+        names: the names of which enough has been said.
+        faults: the findings.
+    """
+
+    names: frozenset[str]
+    faults: tuple[Finding, ...]
+
+
+def check_formulas(cursor: Cursor, monitoring: Monitoring) -> Told | None:
     """Report what is wrong with the formulas at `cursor`: names, types, circles.
 
-    A reading is checked with the whole monitoring as it reads it: a formula that is right as
-    printed may be wrong once a reading lets one of its values be «нет».
+    Args:
+        cursor: the top of the file, with what is taken from another monitoring in place.
+        monitoring: the monitoring.
+
+    Returns:
+        What has been said; `None` where too little is known to look at a reading.
     """
     if any(cursor.is_unusable(section) for section in SECTIONS):
         # Which names there are is not known, so neither is which are wrong.
-        return
+        return None
     if not check_limits(cursor, monitoring):
-        return
+        return None
     excused = check_names(cursor, monitoring)
     excused |= check_circle(cursor, monitoring, excused=excused)
     if not check_growth(cursor, monitoring):
-        return
+        return None
     printed = tuple(islice(_faults(cursor, monitoring), MOST_FINDINGS + 1))
     for fault in printed:
         cursor.file.add(fault)
-    for name, reading in cursor.under("readings"):
-        read = read_as(monitoring, (name,))
-        if not check_limits(reading, read):
-            continue
-        check_circle(reading, read, excused=excused)
-        if not check_growth(reading, read):
-            continue
-        for fault in islice(_faults(as_read(cursor, reading), read), MOST_FINDINGS + 1):
-            if fault not in printed:
-                reading.file.add(at_reading(reading, fault))
+    return Told(excused, printed)
+
+
+def check_reading(reading: Cursor, base: Cursor, monitoring: Monitoring, told: Told) -> None:
+    """Report what is wrong with the formulas of a monitoring as a reading has it.
+
+    The whole monitoring is looked at: a formula that is right as printed may be wrong once a
+    reading lets one of its values be «нет».
+
+    Args:
+        reading: the reading.
+        base: the top of the file, with what the reading takes from another monitoring in place.
+        monitoring: the monitoring, as the reading reads it.
+        told: what has been said of it as it is printed.
+    """
+    if not check_limits(reading, monitoring):
+        return
+    check_added(base, reading, monitoring)
+    if "like" in reading.value:
+        check_names(base, monitoring)
+    check_circle(reading, monitoring, excused=told.names)
+    if not check_growth(reading, monitoring):
+        return
+    like = reading.get("like") or base.get("like")
+    for fault in islice(_faults(as_read(base, reading), monitoring), MOST_FINDINGS + 1):
+        if fault not in told.faults:
+            own = fault if like is None else at_like(like, fault)
+            reading.file.add(at_reading(reading, own))
 
 
 def _faults(cursor: Cursor, monitoring: Monitoring) -> Iterator[Finding]:
     declared = tuple(declared_names(cursor))
     known = kinds(monitoring, declared)
-    scope = Scope({name: known[name] for name in declared}, text_attributes(cursor))
+    scope = Scope({name: known[name] for name in declared}, useless_names(cursor))
     for name, each in cursor.under("bands"):
         yield from _of_grading(name, each, scope)
     computed = {each.name: each for each in (*monitoring.derived, *monitoring.subtotals)}
@@ -82,7 +118,8 @@ def _faults(cursor: Cursor, monitoring: Monitoring) -> Iterator[Finding]:
         yield from table_faults(total.get("table"), monitoring, declared)
     yield from table_faults(cursor.get("table"), monitoring, declared)
     yield from level_faults(cursor, monitoring)
-    measured = {indicator.id: known[indicator.measured] for indicator in monitoring.indicators}
+    usable = [indicator for indicator in monitoring.indicators if not indicator.is_free]
+    measured = {indicator.id: known[indicator.measured] for indicator in usable}
     for name, each in cursor.under("indicators"):
         # Inside its own points, the name of an indicator is the measured value.
         inside = scope.knowing(name, measured.get(name, UNKNOWN))

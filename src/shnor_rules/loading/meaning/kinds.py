@@ -39,7 +39,8 @@ def kinds(monitoring: Monitoring, declared: Iterable[str]) -> Mapping[str, Kind]
         if attribute.values is not None:
             known[attribute.id] = _of_values(attribute.values, None)
     for indicator in monitoring.indicators:
-        known[indicator.measured] = _of_indicator(indicator)
+        if not indicator.is_free:
+            known[indicator.measured] = _of_indicator(indicator)
     try:
         definitions = lower(monitoring).definitions
     except CircularDefinitionError:
@@ -57,9 +58,9 @@ def _of_indicator(indicator: Indicator) -> Kind:
     if indicator.items or indicator.sample is not None or indicator.share is not None:
         kind = NUMBER
     else:
-        kind = _of_values(indicator.values, indicator.not_applicable)
+        kind = _of_values(indicator.allowed, indicator.not_applicable)
     if indicator.not_applicable is None:
-        return _with_odd_word(kind, indicator.values)
+        return _with_odd_word(kind, indicator.allowed)
     return evolve(kind, left_out=frozenset({indicator.id}))
 
 

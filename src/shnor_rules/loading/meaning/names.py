@@ -8,8 +8,10 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.expressions.functions import BY_NAME
+from shnor_rules.loading.indicators import is_free
 from shnor_rules.loading.scalars import is_name
 from shnor_rules.messages import Message, say
+from shnor_rules.model import CURRENT, PREVIOUS
 from shnor_rules.program import TOTAL, computed_steps, grading_steps
 
 if TYPE_CHECKING:
@@ -21,16 +23,21 @@ if TYPE_CHECKING:
 SECTIONS: Final = ("attributes", "indicators", "bands", "derived", "subtotals")
 """The sections of a monitoring whose keys are names in formulas."""
 
+_PERIODS: Final = frozenset({PREVIOUS, CURRENT})
+
 _WELL_FORMED: Final = re.compile(r"[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_]*")
 
 
 def check_names(cursor: Cursor, monitoring: Monitoring) -> frozenset[str]:
     """Report names of the monitoring at `cursor` that mean something else; return them."""
     taken = dict(_internal(monitoring))
+    periods = frozenset() if monitoring.periods is None else _PERIODS
     wrong = set()
     for section in SECTIONS:
         for name, each in cursor.under(section):
             message = _conflict(name, taken)
+            if name in periods:
+                message = say("name-taken.period", name=name)
             if message is None:
                 taken[name] = section
             else:
@@ -39,23 +46,52 @@ def check_names(cursor: Cursor, monitoring: Monitoring) -> frozenset[str]:
     return frozenset(wrong)
 
 
-def declared_names(cursor: Cursor) -> Iterator[str]:
-    """Yield the names that formulas of the monitoring at `cursor` may use, usable or not.
+def check_added(cursor: Cursor, reading: Cursor, monitoring: Monitoring) -> None:
+    """Report names that the reading at `reading` adds though they mean something else.
 
-    An attribute without a value set is any text, and formulas have no use for one.
+    Args:
+        cursor: the top of the file.
+        reading: the reading.
+        monitoring: the monitoring, as the reading reads it.
     """
+    printed = {name: section for section in SECTIONS for name in cursor.names(section)}
+    taken = {**dict(_internal(monitoring)), **printed}
     for section in SECTIONS:
-        texts = text_attributes(cursor) if section == "attributes" else frozenset()
-        yield from (name for name in cursor.names(section) if name not in texts)
+        for name, each in reading.under(section):
+            if printed.get(name) == section:
+                continue
+            message = _conflict(name, taken)
+            taken[name] = section
+            if message is not None:
+                each.report(message, each.key_place())
+
+
+def declared_names(cursor: Cursor) -> Iterator[str]:
+    """Yield the names that formulas of the monitoring at `cursor` may use, usable or not."""
+    for section in SECTIONS:
+        useless = set(_useless(cursor, section))
+        yield from (name for name in cursor.names(section) if name not in useless)
     if "total" in cursor.value:
         yield TOTAL
 
 
-def text_attributes(cursor: Cursor) -> frozenset[str]:
-    """Return the attributes of the monitoring at `cursor` that take any text."""
-    return frozenset(
-        name for name, each in cursor.under("attributes") if "values" not in each.value
-    )
+def useless_names(cursor: Cursor) -> Mapping[str, str]:
+    """Return the names of the monitoring at `cursor` that no formula has a use for.
+
+    That is an attribute or an indicator without a value set: it may be any text. Each comes with
+    the variant of the message that says so.
+    """
+    sections = {"attributes": "text", "indicators": "free"}
+    return {
+        name: variant for section, variant in sections.items() for name in _useless(cursor, section)
+    }
+
+
+def _useless(cursor: Cursor, section: str) -> Iterator[str]:
+    if section == "attributes":
+        yield from (name for name, each in cursor.under(section) if "values" not in each.value)
+    elif section == "indicators":
+        yield from (name for name, each in cursor.under(section) if is_free(each))
 
 
 def is_word(name: str) -> bool:

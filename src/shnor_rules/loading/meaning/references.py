@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.findings.certain import surely_named
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.findings.rules import ACCEPTABLE
+from shnor_rules.loading.overlaying import is_list
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from shnor_rules.loading.cursor import Cursor
 
 _NAMED_SECTIONS: Final = ("indicators", "attributes", "bands", "derived", "subtotals")
+_ADDED: Final = ("bands", "derived", "subtotals")
+"""The sections to which a reading may add values."""
+
+_DIVIDED: Final = frozenset({"total", "table", "like"})
+"""The keys that give a scale something to divide into levels."""
+
 _OTHER_PARTS: Final = ("total", "levels", "period")
 
 _MOST_NAMES: Final = 500
@@ -53,6 +60,9 @@ def check_references(
     document = None if source is None else source.get("document")
     if document is not None:
         refer(document, document.text, documents, "documents")
+    date = cursor.get("date")
+    if date is not None:
+        refer(date, date.text, _names(cursor, "attributes"), "attributes")
     indicators = _names(cursor, "indicators")
     for _, group in cursor.under("groups"):
         for each in group.elements("indicators"):
@@ -60,7 +70,7 @@ def check_references(
     _check_readings(cursor, remarks)
     _check_remarks(cursor)
     scale = cursor.get("levels")
-    if scale is not None and not {"total", "table"} & cursor.value.keys():
+    if scale is not None and not _DIVIDED & cursor.value.keys():
         scale.report(say("scale-without-total"), scale.key_place())
     table = cursor.get("table")
     if table is not None and "levels" not in cursor.value:
@@ -80,6 +90,10 @@ def _check_readings(cursor: Cursor, remarks: Collection[str] | None) -> None:
     for _, reading in cursor.under("readings"):
         for each in one_or_more(reading, "because"):
             refer(each, each.text, known, "remarks")
+        scale = reading.get("levels")
+        dividing = cursor.value.keys() | reading.value.keys()
+        if scale is not None and is_list(scale) and not _DIVIDED & dividing:
+            scale.report(say("scale-without-total"), scale.key_place())
     for example in cursor.elements("examples"):
         for each in one_or_more(example, "reading"):
             refer(each, each.text, readings, "readings")
@@ -87,7 +101,9 @@ def _check_readings(cursor: Cursor, remarks: Collection[str] | None) -> None:
 
 def _check_remarks(cursor: Cursor) -> None:
     names = _names(cursor, *_NAMED_SECTIONS)
-    parts = None if names is None else (*names, *_OTHER_PARTS)
+    readings = (reading for _, reading in cursor.under("readings"))
+    added = (name for each in readings for section in _ADDED for name in each.names(section))
+    parts = None if names is None else tuple(dict.fromkeys((*names, *added, *_OTHER_PARTS)))
     for _, remark in cursor.under("remarks"):
         for part, each in remark.under("concerns"):
             refer(each, part, parts, "parts", each.key_place())
@@ -130,7 +146,7 @@ def refer(
     if near is not None:
         message = say("dangling-reference.near", what=what, name=name, near=near.name)
     elif known:
-        message = say("dangling-reference", what=what, name=name, names=_listed(known))
+        message = say("dangling-reference", what=what, name=name, names=listed(known))
     else:
         message = say("dangling-reference.none", what=what, name=name, section=section)
     meant = surely_named(name, known) if few else None
@@ -141,6 +157,7 @@ def refer(
     cursor.report(message, place, fix=fix)
 
 
-def _listed(names: Collection[str]) -> str:
+def listed(names: Collection[str]) -> str:
+    """Return names one after another, as many as can be taken in at a glance."""
     more = ", …" if len(names) > _MOST_LISTED else ""
     return ", ".join(islice(names, _MOST_LISTED)) + more

@@ -35,19 +35,20 @@ class Scope:
 
     Attributes:
         kinds: what is known of each.
-        texts: the attributes that take any text, so that no formula has a use for them.
+        useless: the names of what takes any text, so that no formula has a use for them, each with
+            the variant of the message that says so.
     """
 
     kinds: Mapping[str, Kind]
-    texts: frozenset[str]
+    useless: Mapping[str, str]
 
     def knowing(self, name: str, kind: Kind) -> Scope:
         """Return the scope in which `name` is of this kind."""
-        return Scope({**self.kinds, name: kind}, self.texts)
+        return Scope({**self.kinds, name: kind}, self.useless)
 
     def without(self, name: str) -> Scope:
         """Return the scope in which `name` means nothing."""
-        return Scope({each: self.kinds[each] for each in self.kinds if each != name}, self.texts)
+        return Scope({each: self.kinds[each] for each in self.kinds if each != name}, self.useless)
 
     def kind_of(self, written: Cursor | None) -> Kind:
         """Return what is known of a formula, whatever it should be."""
@@ -95,10 +96,11 @@ class Scope:
             # Where the file was read, all has been said about it.
             return
         for fault in check_types(expression, self.kinds, expected)[1]:
-            name = fault.message.parameters.get("name")
+            name = str(fault.message.parameters.get("name"))
             if self._is_misnamed(name):
                 continue
-            if name in self.texts:
-                yield evolve(fault, message=say("unknown-name.text", name=name))
+            if name in self.useless:
+                variant = self.useless[name]
+                yield evolve(fault, message=say(f"unknown-name.{variant}", name=name))
             else:
                 yield fault

@@ -38,8 +38,11 @@ def table_faults(
         return
     known = axes(monitoring)
     built = set(_built(monitoring))
+    free = {indicator.id for indicator in monitoring.indicators if indicator.is_free}
     for name in table.elements("by"):
-        if name.text not in known and name.text in built:
+        if name.text in free:
+            yield Finding(say("unknown-name.free", name=name.text), name.place())
+        elif name.text not in known and name.text in built:
             yield Finding(say("not-listed", name=name.text), name.place())
         elif name.text not in {*known, *declared}:
             yield Finding(unknown_name(name.text, known), name.place())

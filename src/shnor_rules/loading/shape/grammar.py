@@ -26,7 +26,7 @@ Schema: TypeAlias = Mapping[str, Any]
 NOTATIONS: Final = frozenset({"number", "interval", "values"})
 """Kinds of text that are read as notation of the orders."""
 
-NAMES: Final = frozenset({"id", "name", "item", "reading", "remark", "rule"})
+NAMES: Final = frozenset({"id", "item", "like", "name", "reading", "remark", "rule"})
 """Kinds of text that are names: of one alphabet, in a fixed form."""
 
 

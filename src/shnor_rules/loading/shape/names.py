@@ -13,7 +13,7 @@ from shnor_rules.messages import Message, say
 if TYPE_CHECKING:
     from shnor_rules.loading.shape.grammar import Schema
 
-_JOINS: Final = {"id": "-", "reading": "-", "rule": "-", "remark": "-", "name": "_", "item": "_"}
+_JOINS: Final = {"name": "_", "item": "_"}
 _GAP: Final = re.compile(r"[\W_]+")
 
 
@@ -30,7 +30,8 @@ def bad_name(written: str, schema: Schema) -> Message:
 
 def _tidied(written: str, kind: str, pattern: str) -> str | None:
     """Return `written` with gaps and capitals as its kind has them, if the pattern takes that."""
-    joined = _GAP.sub(_JOINS[kind], written).strip("-_")
-    cased = {"id": joined.lower(), "rule": joined.lower(), "remark": joined.upper()}
+    parts = written.split("/") if kind == "like" else [written]
+    joined = "/".join(_GAP.sub(_JOINS.get(kind, "-"), part).strip("-_") for part in parts)
+    cased = {kind: joined.lower() for kind in ("id", "like", "rule")} | {"remark": joined.upper()}
     tidy = cased.get(kind, joined)
     return tidy if re.search(pattern, tidy) else None

@@ -13,16 +13,18 @@ from shnor_rules.reports.description.lines import sourced, told, under
 from shnor_rules.reports.description.references import reference_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from fractions import Fraction
 
     from shnor_rules.messages import Message
     from shnor_rules.model import (
         Attribute,
+        Changes,
         Direction,
         Grade,
         Indicator,
         Item,
+        Notice,
         Points,
         Sample,
         Scale,
@@ -42,7 +44,7 @@ def attribute_lines(attribute: Attribute, lang: str) -> Iterator[str]:
 
 def indicator_lines(indicator: Indicator, lang: str) -> Iterator[str]:
     """Yield an indicator with all that the document says of it."""
-    yield say("page.indicator", id=indicator.id, title=indicator.title).render(lang)
+    yield say("page.indicator", id=indicator.called, title=indicator.title).render(lang)
     yield from under(_details(indicator, lang))
 
 
@@ -79,19 +81,37 @@ def _details(indicator: Indicator, lang: str) -> Iterator[str]:
     yield from told("page.collection", indicator.collection, lang)
     yield from told("page.evidence", indicator.evidence, lang)
     yield from sourced(indicator.clause, lang, basis=indicator.basis)
+    yield from _counted(indicator.changes, lang)
     yield from reference_lines(indicator.refers_to, lang)
     yield from told("page.note", indicator.note, lang)
+    yield from notice_lines(() if indicator.notice is None else (indicator.notice,), lang)
 
 
-def _values(values: ValueSet, labels: Mapping[Fraction, str], lang: str) -> Iterator[str]:
-    yield from told("page.values", str(values), lang)
+def notice_lines(notices: Iterable[Notice], lang: str) -> Iterator[str]:
+    """Yield the words that go with results, and where they are from."""
+    for notice in notices:
+        yield say("page.notice", text=notice.text).render(lang)
+        yield from under(sourced(notice.clause, lang, basis=notice.basis))
+
+
+def _counted(changes: Changes | None, lang: str) -> Iterator[str]:
+    if changes is not None:
+        change = say(f"change.{changes.change.name.lower()}")
+        yield say("page.counts-changes", of=changes.of, change=change).render(lang)
+
+
+def _values(values: ValueSet | None, labels: Mapping[Fraction, str], lang: str) -> Iterator[str]:
+    if values is None:
+        yield say("page.values.free").render(lang)
+    else:
+        yield from told("page.values", str(values), lang)
     for value, label in sorted(labels.items()):
         line = say("page.label", value=format_number(value), label=label)
         yield f"  {line.render(lang)}"
 
 
 def _item(item: Item, lang: str) -> Iterator[str]:
-    yield say("page.item", id=item.id, title=item.title).render(lang)
+    yield say("page.item", id=item.called, title=item.title).render(lang)
     yield from under(_item_details(item, lang))
 
 

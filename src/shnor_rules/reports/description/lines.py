@@ -39,6 +39,6 @@ def sourced(clause: Clause | None, lang: str, *, basis: Basis = Basis.TEXT) -> I
     """Yield what the document prints and where, and whether somebody chose it instead."""
     if clause is not None:
         yield from told("page.quote", clause.quote, lang)
-        yield from told("page.clause", clause.place, lang)
+        yield from told("page.clause", clause.cited, lang)
     if basis is Basis.READING:
         yield say("page.basis").render(lang)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shnor_rules.evaluation import without_scale
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
 from shnor_rules.reports.description.computing import computed_lines
@@ -12,7 +13,10 @@ from shnor_rules.reports.description.indicators import (
     attribute_lines,
     direction_line,
     indicator_lines,
+    notice_lines,
 )
+from shnor_rules.reports.description.levels import scale_lines
+from shnor_rules.reports.description.likeness import likeness_lines
 from shnor_rules.reports.description.lines import section, sourced, told, under
 from shnor_rules.reports.description.readings import reading_lines
 from shnor_rules.reports.description.remarks import remark_lines
@@ -22,7 +26,7 @@ from shnor_rules.reports.scale_line import draw
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from shnor_rules.model import Level, Monitoring, NotRated, Scale
+    from shnor_rules.model import Monitoring, NotRated, Periods
 
 
 def describe(monitoring: Monitoring, lang: str = "ru") -> str:
@@ -36,6 +40,8 @@ def describe(monitoring: Monitoring, lang: str = "ru") -> str:
 def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
     yield monitoring.title
     yield from under(_identity(monitoring, lang))
+    if monitoring.likeness is not None:
+        yield from under(likeness_lines(monitoring.likeness, lang))
     yield from under(_conduct(monitoring, lang))
     attributes = (attribute_lines(each, lang) for each in monitoring.attributes)
     yield from section("page.attributes", _joined(attributes), lang)
@@ -51,9 +57,7 @@ def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
     if monitoring.total is not None:
         total = computed_lines(monitoring.total, monitoring, lang)
         yield from section("page.total", total, lang)
-    if monitoring.scale is not None:
-        scale = _scale(monitoring.scale, monitoring, lang)
-        yield from section("page.scale", scale, lang)
+    yield from section("page.scale", _scale(monitoring, lang), lang)
     yield from section("page.not-rated", _not_rated(monitoring.not_rated, lang), lang)
     readings = (reading_lines(each, monitoring, lang) for each in monitoring.readings)
     yield from section("page.readings", _joined(readings), lang)
@@ -73,6 +77,8 @@ def _identity(monitoring: Monitoring, lang: str) -> Iterator[str]:
     document = None if identity.document is None else str(identity.document)
     yield from told("page.document.of", document, lang)
     yield from sourced(monitoring.clause, lang)
+    yield from told("page.edition-of", monitoring.edition_of, lang)
+    yield from told("page.date", monitoring.date, lang)
 
 
 def _conduct(monitoring: Monitoring, lang: str) -> Iterator[str]:
@@ -97,6 +103,15 @@ def _conduct(monitoring: Monitoring, lang: str) -> Iterator[str]:
     yield from told("page.use-of-results", monitoring.use_of_results, lang)
     yield from direction_line(monitoring.direction, monitoring.direction_basis, lang)
     yield from under(told("page.quote", monitoring.direction_quote, lang))
+    yield from _periods(monitoring.periods, lang)
+    yield from notice_lines(monitoring.notices, lang)
+
+
+def _periods(periods: Periods | None, lang: str) -> Iterator[str]:
+    if periods is not None:
+        previous, current = periods.previous.title, periods.current.title
+        yield say("page.periods", previous=previous, current=current).render(lang)
+        yield from under(sourced(periods.clause, lang, basis=periods.basis))
 
 
 def _groups(monitoring: Monitoring, lang: str) -> Iterator[str]:
@@ -105,21 +120,17 @@ def _groups(monitoring: Monitoring, lang: str) -> Iterator[str]:
         yield say("page.group", title=group.title, indicators=ids).render(lang)
 
 
-def _scale(scale: Scale[Level], monitoring: Monitoring, lang: str) -> Iterator[str]:
+def _scale(monitoring: Monitoring, lang: str) -> Iterator[str]:
+    scale = monitoring.scale
+    if scale is None:
+        yield without_scale(monitoring).render(lang)
+        return
     if monitoring.table is None:
         yield from draw(scale, lang)
     else:
         yield from table_lines(monitoring.table, monitoring, lang)
     yield ""
-    intervals = ["" if each.interval is None else str(each.interval) for each in scale.bands]
-    names = max(len(level.name) for level in scale.bands)
-    widest = max(len(interval) for interval in intervals)
-    for level, interval in zip(scale.bands, intervals, strict=True):
-        place = None if level.clause is None else level.clause.place
-        clause = "" if place is None else f"  [{place}]"
-        columns = [level.name.ljust(names), *([interval.ljust(widest)] if widest else [])]
-        row = "  ".join((*columns, level.meaning or ""))
-        yield f"{row.rstrip()}{clause}"
+    yield from scale_lines(scale.bands)
 
 
 def _not_rated(conditions: Iterable[NotRated], lang: str) -> Iterator[str]:

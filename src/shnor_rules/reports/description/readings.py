@@ -8,37 +8,31 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from shnor_rules.messages import say
-from shnor_rules.model import Choice, read_as
+from shnor_rules.model import Basis, Choice, Scale, read_as
 from shnor_rules.reports.description.computing import computed_lines
-from shnor_rules.reports.description.indicators import indicator_lines
+from shnor_rules.reports.description.decisions import decision_lines
+from shnor_rules.reports.description.indicators import direction_line, indicator_lines
+from shnor_rules.reports.description.levels import scale_lines
+from shnor_rules.reports.description.likeness import likeness_lines
 from shnor_rules.reports.description.lines import told, under
 from shnor_rules.reports.description.tables import grading_lines, table_lines
+from shnor_rules.reports.scale_line import draw
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from shnor_rules.model import Monitoring, Reading
-
-_STATUSES = {"предложено": "reading-status.proposed", "утверждено": "reading-status.approved"}
+    from shnor_rules.model import Level, Monitoring, Reading
 
 
 def reading_lines(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
     """Yield a reading of the monitoring with what it puts in place of what."""
-    status = say(_STATUSES[reading.status])
-    if reading.title is None:
-        heading = say("page.reading", id=reading.id, status=status)
-    else:
-        heading = say("page.reading.title", id=reading.id, status=status, title=reading.title)
-    yield heading.render(lang)
-    yield from under(_changes(reading, monitoring, lang))
-    because = ", ".join(reading.because) or None
-    yield from under(told("page.because", because, lang))
-    yield from under(told("page.approved-by", reading.by, lang))
-    yield from under(told("page.approved-on", reading.date, lang))
-    yield from under(told("page.note", reading.note, lang))
+    yield from decision_lines(reading, _changes(reading, _text(monitoring), lang), lang)
 
 
 def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
+    yield from direction_line(reading.direction, Basis.READING, lang)
+    yield from under(told("page.quote", reading.direction_quote, lang))
+    yield from _likeness(reading, monitoring, lang)
     yield from _levels(reading, monitoring, lang)
     if reading.choice is not None:
         choice = "first" if reading.choice is Choice.FIRST else "only"
@@ -60,12 +54,27 @@ def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[st
         yield from _named(computed.name, _new(lines, known_lines), lang)
 
 
+def _text(monitoring: Monitoring) -> Monitoring:
+    """Return the monitoring without the reading by which it takes from another one."""
+    likeness = monitoring.likeness
+    return monitoring if likeness is None else read_as(likeness.own, ())
+
+
+def _likeness(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
+    if reading.like is not None:
+        likeness = read_as(monitoring, (reading.id,)).likeness
+        yield from () if likeness is None else likeness_lines(likeness, lang)
+
+
 def _tables(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
     printed = {grading.id: grading for grading in monitoring.gradings}
     for grading in reading.gradings:
-        base = printed[grading.id]
-        changed = evolve(grading, basis=base.basis)
-        lines = _new(grading_lines(changed, lang), grading_lines(base, lang))
+        base = printed.get(grading.id)
+        if base is None:
+            lines = grading_lines(grading, lang)
+        else:
+            changed = evolve(grading, basis=base.basis)
+            lines = _new(grading_lines(changed, lang), grading_lines(base, lang))
         yield from _named(grading.id, lines, lang)
     if reading.table is not None and monitoring.table is not None:
         read = read_as(monitoring, (reading.id,))
@@ -76,8 +85,13 @@ def _tables(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str
 
 
 def _levels(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
-    bands = () if monitoring.scale is None else monitoring.scale.bands
-    for level in bands:
+    if reading.bands:
+        yield say("page.changes.scale").render(lang)
+        scale = Scale(reading.bands, reading.choice or Choice.ONLY)
+        yield from under((*draw(scale, lang), "", *scale_lines(reading.bands)))
+    scales = (monitoring.scale, None if reading.like is None else _taken_scale(reading, monitoring))
+    printed = next((each for each in scales if each is not None), None)
+    for level in () if printed is None else printed.bands:
         if level.name not in reading.levels:
             continue
         new = str(reading.levels[level.name])
@@ -86,6 +100,11 @@ def _levels(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str
         else:
             old = str(level.interval)
             yield say("page.changes.level", level=level.name, new=new, old=old).render(lang)
+
+
+def _taken_scale(reading: Reading, monitoring: Monitoring) -> Scale[Level] | None:
+    likeness = read_as(monitoring, (reading.id,)).likeness
+    return None if likeness is None else likeness.theirs.scale
 
 
 def _new(lines: Iterable[str], printed: Iterable[str]) -> Iterator[str]:

@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import section, told, under
+from shnor_rules.reports.description.lines import section, sourced, told, under
 from shnor_rules.reports.description.remarks import remark_lines
 from shnor_rules.reports.description.roadmap import schedule_lines
-from shnor_rules.reports.listing import monitoring_lines, roadmap_lines
+from shnor_rules.reports.listing import monitoring_lines, risks_lines, roadmap_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from shnor_rules.model import Document, Ruleset
+    from shnor_rules.model import Document, Ruleset, School, SchoolYear
 
 
 def describe_ruleset(ruleset: Ruleset, lang: str = "ru") -> str:
@@ -30,14 +30,32 @@ def _page(ruleset: Ruleset, lang: str) -> Iterator[str]:
     yield from under(told("page.region", ruleset.region, lang))
     documents = [line for each in ruleset.documents.values() for line in _document(each, lang)]
     yield from section("page.documents", documents, lang)
+    schools = [line for each in ruleset.schools for line in _school(each, lang)]
+    yield from section("page.schools", schools, lang)
+    years = [line for each in ruleset.calendar for line in _school_year(each, lang)]
+    yield from section("page.calendar", years, lang)
     yield from section("page.monitorings", monitoring_lines(ruleset, lang), lang)
+    yield from section("page.risks", risks_lines(ruleset, lang), lang)
     yield from section("page.roadmaps", roadmap_lines(ruleset, lang), lang)
     yield from section("page.schedule", schedule_lines(ruleset, lang), lang)
-    files = (*ruleset, *ruleset.roadmaps.values())
+    files = (*ruleset, *ruleset.roadmaps.values(), *ruleset.risks.values())
     told_there = [remark for each in files for remark in each.remarks]
     own = (remark for remark in ruleset.remarks if remark not in told_there)
     remarks = [line for remark in own for line in remark_lines(remark, lang)]
     yield from section("page.remarks.ruleset", remarks, lang)
+
+
+def _school(school: School, lang: str) -> Iterator[str]:
+    yield say("roadmap.school", id=school.id, title=school.title).render(lang)
+    yield from under(sourced(school.clause, lang))
+
+
+def _school_year(year: SchoolYear, lang: str) -> Iterator[str]:
+    terms = "; ".join(f"{term.first:%d.%m.%Y} – {term.last:%d.%m.%Y}" for term in year.terms)
+    name = f"{year.year}-{year.year + 1}"
+    yield say("page.school-year", year=name, terms=terms).render(lang)
+    yield from under(sourced(year.clause, lang, basis=year.basis))
+    yield from under(told("page.note", year.note, lang))
 
 
 def _document(document: Document, lang: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from shnor_rules.evaluation import Refusal
+from shnor_rules.evaluation.citing import likeness_in_words
 from shnor_rules.expressions.absent import Absent
 from shnor_rules.messages import say
 from shnor_rules.reports.results.wording import (
@@ -38,10 +39,12 @@ class Csv:
     Attributes:
         monitoring: what the records were assessed by; it has the columns.
         lang: `ru` or `en`.
+        more: what else is told of the outcome: `edition`, the document that a result is by.
     """
 
     monitoring: Monitoring
     lang: str
+    more: tuple[str, ...] = ()
 
     def begin(self) -> Iterator[str]:
         """Yield the row of headings."""
@@ -65,10 +68,17 @@ class Csv:
             if indicator.points is not None:
                 yield say("results.points", name=indicator.id).render(self.lang)
         yield from self._computed()
-        yield from map(self._said, _OUTCOME)
+        yield from map(self._said, self._told())
 
     def _said(self, name: str) -> str:
         return say(f"results.{name}").render(self.lang)
+
+    def _told(self) -> tuple[str, ...]:
+        """Return what is told of the outcome; of notices and of other rules only where any are."""
+        own = any(indicator.notice is not None for indicator in self.monitoring.indicators)
+        notices = ("notices",) if self.monitoring.notices or own else ()
+        like = () if self.monitoring.likeness is None else ("like",)
+        return (*_OUTCOME, *self.more, *notices, *like)
 
     def _computed(self) -> list[str]:
         return list(self.monitoring.computed_names)
@@ -80,12 +90,12 @@ class Csv:
         for indicator in self.monitoring.indicators:
             yield "" if isinstance(result, Refusal) else _answer(result, indicator.id)
             if indicator.points is not None:
-                yield "" if isinstance(result, Refusal) else _cell(result.values[indicator.id])
+                yield "" if isinstance(result, Refusal) else _cell(result.values.get(indicator.id))
         for name in self._computed():
-            yield "" if isinstance(result, Refusal) else _cell(result.values[name])
+            yield "" if isinstance(result, Refusal) else _cell(result.values.get(name))
 
     def _outcome(self, result: Result) -> Iterator[str]:
-        cells = dict.fromkeys(_OUTCOME, "")
+        cells = dict.fromkeys(self._told(), "")
         cells["status"] = status_text(result, self.lang)
         cells["reason"] = text_cell(reason_text(result, self.lang))
         if not isinstance(result, Refusal):
@@ -96,6 +106,14 @@ class Csv:
             cells["readings"] = ", ".join(result.readings)
             cells["remarks"] = ", ".join(remark.id for remark in result.remarks)
             cells["next-level"] = text_cell(next_level(result, self.lang))
+            if "edition" in cells:
+                identity = result.identity
+                cells["edition"] = text_cell(str(identity.document or identity.monitoring))
+            if "notices" in cells:
+                cells["notices"] = text_cell("; ".join(each.text for each in result.notices))
+            if self.monitoring.likeness is not None:
+                whose = likeness_in_words(self.monitoring.likeness)
+                cells["like"] = text_cell(whose.render(self.lang))
         yield from cells.values()
 
 
@@ -113,7 +131,9 @@ _OUTCOME: Final = (
 
 
 def _answer(assessment: Assessment, name: str) -> str:
-    answer = assessment.answers[name]
+    answer = assessment.answers.get(name)
+    if answer is None:
+        return ""
     return text_cell(answer.written) if isinstance(answer.value, Absent) else _cell(answer.value)
 
 

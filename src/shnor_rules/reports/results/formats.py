@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from shnor_rules.reports.results.csv_text import Csv
 from shnor_rules.reports.results.json_text import JsonArray, JsonLines
 from shnor_rules.reports.results.table import Table
-from shnor_rules.reports.results.tracing import data, no_lines, trace_lines, traced_data
+from shnor_rules.reports.results.tracing import (
+    data,
+    edition_lines,
+    no_lines,
+    trace_lines,
+    traced_data,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,9 +38,18 @@ WRITERS: Final[Mapping[str, Maker]] = MappingProxyType(
 
 TRACED: Final[Mapping[str, Maker]] = MappingProxyType(
     {
-        "table": lambda _, lang: Table(lang, trace_lines),
+        "table": lambda _, lang: Table(lang, trace_lines, no_lines),
         "json": lambda _, lang: JsonArray(lang, traced_data),
         "jsonl": lambda _, lang: JsonLines(lang, traced_data),
     }
 )
 """The same with the explanation of every result; a row of CSV has no room for one."""
+
+BY_EDITION: Final[Mapping[str, Maker]] = MappingProxyType(
+    {
+        **WRITERS,
+        "table": lambda _, lang: Table(lang, edition_lines),
+        "csv": lambda joined, lang: Csv(joined, lang, ("edition",)),
+    }
+)
+"""The formats where records are assessed by several editions: each result names its document."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from shnor_rules.messages import say
+from shnor_rules.reports.results.tracing import closing_lines
 from shnor_rules.reports.results.wording import (
     NOTHING,
     conclusion,
@@ -38,10 +39,13 @@ class Table:
     Attributes:
         lang: `ru` or `en`.
         details: what stands below the line of a record.
+        closing: what is told of a record after all of them, each line only once.
     """
 
     lang: str
     details: Callable[[Result, str], Iterable[str]]
+    closing: Callable[[Result, str], Iterable[str]] = closing_lines
+    _last: dict[str, None] = field(factory=dict, init=False)
     _waiting: list[tuple[tuple[str, ...], list[str]]] = field(factory=list, init=False)
     _widths: tuple[int, ...] = field(default=(), init=False)
 
@@ -59,14 +63,17 @@ class Table:
             conclusion(result, self.lang),
         )
         below = [f"    {visible(line)}" for line in self.details(result, self.lang)]
+        self._last |= dict.fromkeys(self.closing(result, self.lang))
         self._waiting.append((tuple(visible(cell) for cell in cells), below))
         if self._widths or len(self._waiting) == MOST_WAITING:
             yield from self._flushed()
 
     def end(self) -> Iterator[str]:
-        """Yield the lines that are still kept; without any record, nothing."""
+        """Yield the lines that are still kept, and what closes them all."""
         if self._waiting:
             yield from self._flushed()
+        if self._last:
+            yield "".join(f"{visible(line)}\n" for line in ("", *self._last))
 
     def _flushed(self) -> Iterator[str]:
         rows, self._waiting = self._waiting, []

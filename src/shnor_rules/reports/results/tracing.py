@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from shnor_rules.evaluation import Refusal
+from shnor_rules.evaluation.citing import likeness_in_words
+from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +18,23 @@ if TYPE_CHECKING:
 def no_lines(_result: Result, _lang: str) -> Iterable[str]:
     """Return no lines."""
     return ()
+
+
+def closing_lines(result: Result, lang: str) -> Iterator[str]:
+    """Yield the words that go with a result, and whose rules it is by; a refusal has none."""
+    if isinstance(result, Refusal):
+        return
+    for notice in result.notices:
+        yield say("results.notice", text=notice.text).render(lang)
+    if result.monitoring.likeness is not None:
+        yield likeness_in_words(result.monitoring.likeness).render(lang)
+
+
+def edition_lines(result: Result, lang: str) -> Iterator[str]:
+    """Yield which document a result is by; a refusal is by none."""
+    if not isinstance(result, Refusal):
+        document = result.identity.document or result.identity.monitoring
+        yield say("results.by-edition", document=str(document)).render(lang)
 
 
 def trace_lines(result: Result, lang: str) -> Iterator[str]:

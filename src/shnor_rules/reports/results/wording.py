@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.evaluation import Refusal
 from shnor_rules.findings import Severity
 from shnor_rules.messages import say
+from shnor_rules.model import Status
 from shnor_rules.notation import format_decimal, format_number
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def conclusion(result: Result, lang: str) -> str:
     status, reason = status_text(result, lang), reason_text(result, lang)
     if reason is None:
         return status
+    if not isinstance(result, Refusal) and result.status is Status.NO_SCALE:
+        return reason
     return say("results.because", status=status, reason=reason).render(lang)
 
 

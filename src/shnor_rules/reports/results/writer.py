@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from shnor_rules.evaluation import Assessment, Refusal
 
@@ -14,14 +14,17 @@ Result: TypeAlias = Assessment | Refusal
 """What comes out for one record."""
 
 
-class Writer(Protocol):
+R_contra = TypeVar("R_contra", contravariant=True)
+
+
+class Writing(Protocol[R_contra]):
     """A stream of text made from results; every chunk is to be written out as it comes."""
 
     def begin(self) -> Iterator[str]:
         """Yield what stands before the first result."""
         ...
 
-    def write(self, number: int, label: str | None, result: Result) -> Iterator[str]:
+    def write(self, number: int, label: str | None, result: R_contra | Refusal) -> Iterator[str]:
         """Yield one result; it may come later, when more is known.
 
         Args:
@@ -34,3 +37,7 @@ class Writer(Protocol):
     def end(self) -> Iterator[str]:
         """Yield what is still to come, and what stands after the last result."""
         ...
+
+
+Writer: TypeAlias = Writing[Assessment]
+"""A stream of text made from the results of a monitoring."""

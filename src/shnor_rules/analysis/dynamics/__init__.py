@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What changed from period to period: answers, levels, shares, and what may be concluded."""

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: MIT
+"""`shnor-rules analyse`: what all records of some files say together."""
+
+from __future__ import annotations
+
+import sys
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+from attrs import frozen
+
+from shnor_rules.analysis import (
+    Summary,
+    about,
+    coverage,
+    deficits,
+    distribution,
+    groups,
+    numbered,
+)
+from shnor_rules.cli.attributes import SCHOOL, attributes_of, school_attribute
+from shnor_rules.cli.choosing import chosen, chosen_monitoring
+from shnor_rules.cli.commands import Choice, argument, choice, command, option, spoken, text
+from shnor_rules.cli.editions import editions_as
+from shnor_rules.cli.exits import CLEAN, FINDINGS
+from shnor_rules.cli.gathering import evaluating, gather, tell_counts
+from shnor_rules.cli.misuse import UsageError
+from shnor_rules.cli.output import JSON, SHEET, TEXT, opened, refuse_overwriting
+from shnor_rules.cli.sampling import ignored_fields, samples_of
+from shnor_rules.cli.telling import note, tell
+from shnor_rules.inputs import KINDS, read_inputs
+from shnor_rules.inputs.declared import read_declared
+from shnor_rules.messages import say
+from shnor_rules.reports.analysis import SUMMARIES
+from shnor_rules.reports.findings.text import full
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from shnor_rules.analysis import Coverage
+    from shnor_rules.messages import Message
+    from shnor_rules.model import Monitoring, Ruleset
+    from shnor_rules.reports.results import Result
+
+LAYOUTS: Final = MappingProxyType({"text": TEXT, "json": JSON, "csv": SHEET})
+"""How the characters of each format become bytes."""
+
+ANALYSES: Final = ("levels", "groups", "deficits", "coverage")
+_STDIN: Final = "-"
+
+
+@frozen
+class Wanted:
+    """What the command line asks for; each attribute is the argument or the option of its name."""
+
+    rules: str
+    inputs: tuple[str, ...]
+    readings: tuple[str, ...]
+    as_of: str | None
+    by: tuple[str, ...]
+    within: tuple[str, ...]
+    only: tuple[str, ...]
+    declared: str | None
+    school: str | None
+    form: str
+    output: str | None
+    encoding: str | None
+    kind: str | None
+    samples: tuple[str, ...]
+    key: str | None
+    ignored: tuple[str, ...]
+
+
+@frozen
+class _Plan:
+    """What is to be made of the results, with all names looked up."""
+
+    only: tuple[str, ...]
+    by: tuple[str, ...]
+    within: tuple[str, ...]
+    school: str | None
+    declared: Mapping[str, int]
+    schools: Sequence[Sequence[str]]
+
+
+def build(lang: str) -> click.Command:
+    """Return the command with its help in `lang`."""
+
+    @command(
+        lang,
+        "analyse",
+        argument(lang, "rules", "rules"),
+        argument(lang, "inputs", "inputs", nargs=-1, required=True),
+        option(
+            lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
+        ),
+        option(lang, "--as-of", key="edition-date", metavar="date"),
+        option(lang, "--by", key="by", metavar="attributes", multiple=True),
+        option(lang, "--within", key="within", metavar="attributes", multiple=True),
+        _only(lang),
+        option(lang, "--declared", key="declared", metavar="file"),
+        option(lang, "--school-attribute", "school", key="school-attribute", metavar="attributes"),
+        choice(
+            lang, "--format", "-f", "form", key="format", choices=tuple(SUMMARIES), default="text"
+        ),
+        option(lang, "--output", "-o", key="output", metavar="file"),
+        option(lang, "--encoding", key="encoding", metavar="encoding"),
+        choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
+        option(lang, "--sample", "samples", key="sample", metavar="sample", multiple=True),
+        option(lang, "--key", key="key", metavar="column"),
+        option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
+    )
+    @click.pass_context
+    def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
+        return _analyse(Wanted(**options), spoken(context))
+
+    return run
+
+
+def _only(lang: str) -> Any:  # noqa: ANN401  (a decorator of click)
+    return click.option(
+        "--only",
+        help=text(lang, "only"),
+        metavar=f"[{'|'.join(ANALYSES)}]",
+        type=Choice(ANALYSES),
+        multiple=True,
+    )
+
+
+def _analyse(wanted: Wanted, lang: str) -> int:
+    ruleset, named = chosen(wanted.rules)
+    # Where none is named, this says which there are.
+    editions = ruleset.editions((named or chosen_monitoring(wanted.rules)).id)
+    editions = editions_as(editions, wanted.readings, wanted.as_of)
+    monitoring = editions.joined
+    samples = samples_of(wanted.samples, wanted.key, monitoring)
+    declared = () if wanted.declared is None else (wanted.declared,)
+    files = (*wanted.inputs, *samples.values(), *declared)
+    if files.count(_STDIN) > 1:
+        raise UsageError(say("usage.stdin"))
+    refuse_overwriting(wanted.output, files)
+    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
+    plan, is_sound = _plan(wanted, ruleset, monitoring, lang)
+    given = read_inputs(
+        wanted.inputs,
+        stdin=sys.stdin.buffer,
+        encoding=wanted.encoding,
+        kind=wanted.kind,
+        samples=samples,
+        key=wanted.key,
+    )
+    gathered = gather(evaluating(editions, wanted.as_of), given, lang, ignored=ignored)
+    summary = _summary(plan, gathered.results)
+    with opened(wanted.output, LAYOUTS[wanted.form]) as file:
+        file.writelines(SUMMARIES[wanted.form](summary, lang))
+    if summary.groups is None and "groups" in plan.only:
+        note(_groupless(monitoring), lang)
+    tell_counts(gathered.counts, lang)
+    return gathered.counts.exit_code or (CLEAN if is_sound else FINDINGS)
+
+
+def _groupless(monitoring: Monitoring) -> Message:
+    """Return why there are no groups; told on one line, so with the next step in it."""
+    name = next((each.id for each in monitoring.attributes), SCHOOL)
+    return say("analysis.groups.none", name=name)
+
+
+def _plan(
+    wanted: Wanted, ruleset: Ruleset, monitoring: Monitoring, lang: str
+) -> tuple[_Plan, bool]:
+    """Return what is to be made, and whether what was declared could be read."""
+    school = school_attribute(wanted.school, monitoring)
+    within = attributes_of(wanted.within, monitoring)
+    by = attributes_of(wanted.by, monitoring)
+    if "groups" in wanted.only and not by:
+        raise UsageError(_groupless(monitoring))
+    counts: Mapping[str, int] = {}
+    is_sound = True
+    if wanted.declared is not None:
+        if school is None:
+            name = next((each.id for each in monitoring.attributes), SCHOOL)
+            raise UsageError(say("usage.school", name=name))
+        stdin, encoding = sys.stdin.buffer, wanted.encoding
+        declared = read_declared(wanted.declared, school=school, stdin=stdin, encoding=encoding)
+        if declared.findings:
+            tell(full(declared.findings, lang))
+        is_sound = declared.is_sound
+        if is_sound:
+            counts = declared.counts
+        else:
+            note(say("command.declared"), lang)
+    plan = _Plan(
+        wanted.only or ANALYSES,
+        by,
+        within or (() if school is None else (school,)),
+        school,
+        counts,
+        [(each.title, each.id) for each in ruleset.schools],
+    )
+    return plan, is_sound
+
+
+def _summary(plan: _Plan, results: Sequence[Result]) -> Summary:
+    ways = [names for names in dict.fromkeys((plan.within, plan.by)) if names] or [()]
+    return Summary(
+        about(numbered(results)),
+        tuple(distribution(results, by=names) for names in ways) if "levels" in plan.only else (),
+        groups(results, by=plan.by, within=plan.within) if _has_groups(plan) else None,
+        deficits(results, by=plan.within) if "deficits" in plan.only else None,
+        _coverage(plan, results),
+    )
+
+
+def _has_groups(plan: _Plan) -> bool:
+    return "groups" in plan.only and bool(plan.by)
+
+
+def _coverage(plan: _Plan, results: Sequence[Result]) -> Coverage | None:
+    if plan.school is None or "coverage" not in plan.only:
+        return None
+    return coverage(results, attribute=plan.school, declared=plan.declared, schools=plan.schools)

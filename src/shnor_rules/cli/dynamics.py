@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""`shnor-rules dynamics`: the records of two or more periods compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+from attrs import frozen
+
+from shnor_rules.analysis import Conclusions, compare, conclusions, counting
+from shnor_rules.cli.analyse import LAYOUTS
+from shnor_rules.cli.attributes import attributes_of, pairing_key, school_attribute
+from shnor_rules.cli.choosing import chosen, chosen_monitoring
+from shnor_rules.cli.commands import argument, choice, command, option, spoken
+from shnor_rules.cli.editions import editions_as
+from shnor_rules.cli.exits import CLEAN
+from shnor_rules.cli.gathering import evaluating
+from shnor_rules.cli.misuse import UsageError
+from shnor_rules.cli.output import opened, refuse_overwriting
+from shnor_rules.cli.periods import Sources, gathered_periods
+from shnor_rules.cli.sampling import ignored_fields
+from shnor_rules.cli.telling import note
+from shnor_rules.inputs import KINDS
+from shnor_rules.messages import say
+from shnor_rules.model import read_as
+from shnor_rules.reports.analysis import DYNAMICS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shnor_rules.analysis import Dynamics
+    from shnor_rules.model import Monitoring, Ruleset
+
+_STDIN: Final = "-"
+
+
+@frozen
+class Wanted:
+    """What the command line asks for; each attribute is the argument or the option of its name."""
+
+    rules: str
+    inputs: tuple[str, ...]
+    readings: tuple[str, ...]
+    as_of: str | None
+    periods: tuple[str, ...]
+    period: str | None
+    key: tuple[str, ...]
+    by: tuple[str, ...]
+    concluding: tuple[str, ...]
+    form: str
+    output: str | None
+    encoding: str | None
+    kind: str | None
+    ignored: tuple[str, ...]
+
+
+def build(lang: str) -> click.Command:
+    """Return the command with its help in `lang`."""
+
+    @command(
+        lang,
+        "dynamics",
+        argument(lang, "rules", "rules"),
+        argument(lang, "inputs", "some-inputs", nargs=-1),
+        option(
+            lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
+        ),
+        option(lang, "--as-of", key="edition-date", metavar="date"),
+        option(lang, "--period", "periods", key="period", metavar="period", multiple=True),
+        option(lang, "--period-attribute", "period", key="period-attribute", metavar="attributes"),
+        option(lang, "--key", key="pair-key", metavar="attributes", multiple=True),
+        option(lang, "--by", key="changes-by", metavar="attributes", multiple=True),
+        option(
+            lang,
+            "--conclusion-reading",
+            "concluding",
+            key="conclusion-reading",
+            metavar="reading",
+            multiple=True,
+        ),
+        choice(
+            lang, "--format", "-f", "form", key="format", choices=tuple(DYNAMICS), default="text"
+        ),
+        option(lang, "--output", "-o", key="output", metavar="file"),
+        option(lang, "--encoding", key="encoding", metavar="encoding"),
+        choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
+        option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
+    )
+    @click.pass_context
+    def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
+        return _compare(Wanted(**options), spoken(context))
+
+    return run
+
+
+def _compare(wanted: Wanted, lang: str) -> int:
+    ruleset, named = chosen(wanted.rules)
+    # Where none is named, this says which there are.
+    editions = ruleset.editions((named or chosen_monitoring(wanted.rules)).id)
+    editions = editions_as(editions, wanted.readings, wanted.as_of)
+    monitoring = editions.joined
+    concluding = _concluding(wanted, ruleset, editions.named)
+    files = _files(wanted)
+    names = [name for each in files.values() for name in each]
+    if names.count(_STDIN) > 1:
+        raise UsageError(say("usage.stdin"))
+    refuse_overwriting(wanted.output, names)
+    period = None
+    if wanted.period is not None:
+        (period,) = attributes_of((wanted.period,), monitoring) or (None,)
+    key = pairing_key(wanted.key, monitoring, period)
+    by = attributes_of(wanted.by, monitoring) or _schools(key, monitoring)
+    ignored = ignored_fields(wanted.ignored, None, monitoring)
+    sources = Sources(files, wanted.encoding, wanted.kind, ignored, period)
+    evaluate = evaluating(editions, wanted.as_of)
+    found, counts = gathered_periods(evaluate, sources, editions.named.periods, lang)
+    dynamics = compare(found, key=key, by=by)
+    concluded = _concluded(dynamics, concluding, editions.named.id)
+    with opened(wanted.output, LAYOUTS[wanted.form]) as file:
+        file.writelines(DYNAMICS[wanted.form](dynamics, concluded, lang))
+    for title, each in counts:
+        note(say("dynamics.line", name=title, said=each.said), lang)
+    return max((each.exit_code for _, each in counts), default=CLEAN)
+
+
+def _schools(key: tuple[str, ...], monitoring: Monitoring) -> tuple[str, ...]:
+    """Return the attribute of the school, unless each record is a school of its own."""
+    school = school_attribute(None, monitoring)
+    return () if school is None or key == (school,) else (school,)
+
+
+def _files(wanted: Wanted) -> Mapping[str, list[str]]:
+    """Return the files of each period by its title.
+
+    Raises:
+        UsageError: a period is not written as `2021=файл.csv`, files are given in both ways or
+            twice, or none is.
+    """
+    if wanted.inputs and wanted.periods:
+        raise UsageError(say("usage.period.both"))
+    files: dict[str, list[str]] = {}
+    for text in wanted.periods:
+        title, _, name = text.partition("=")
+        if not (title.strip() and name):
+            raise UsageError(say("usage.period", text=text))
+        files.setdefault(title.strip(), []).append(name)
+    for name in wanted.inputs:
+        if name in files:
+            raise UsageError(say("usage.period.twice", name=name))
+        files[name] = [name]
+    if not files:
+        raise UsageError(say("usage.period.one"))
+    return files
+
+
+def _concluding(wanted: Wanted, ruleset: Ruleset, monitoring: Monitoring) -> tuple[Monitoring, ...]:
+    """Return the monitorings that conclude from the changes of this one, as they are to be read."""
+    found = counting(ruleset, monitoring)
+    if wanted.concluding and not found:
+        raise UsageError(say("usage.conclusion-reading", name=monitoring.id))
+    return tuple(read_as(each, wanted.concluding) for each in found)
+
+
+def _concluded(
+    dynamics: Dynamics, concluding: tuple[Monitoring, ...], of: str
+) -> tuple[Conclusions, ...]:
+    """Return what is concluded from each step, or from the only one."""
+    return tuple(
+        conclusions(step, monitoring, of=of) for step in dynamics.steps for monitoring in concluding
+    )

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""The records of each period: from files of their own, or out of one file that holds several."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from shnor_rules.cli.gathering import gather
+from shnor_rules.cli.misuse import UsageError
+from shnor_rules.cli.telling import note
+from shnor_rules.evaluation.answers import written
+from shnor_rules.findings import Finding
+from shnor_rules.inputs import read_inputs
+from shnor_rules.inputs.both_periods import part_periods
+from shnor_rules.messages import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import TypeAlias
+
+    from shnor_rules.cli.assessing import Counts
+    from shnor_rules.cli.gathering import Evaluating
+    from shnor_rules.inputs import Given
+    from shnor_rules.model import Periods
+    from shnor_rules.reports.results import Result
+
+    Found: TypeAlias = tuple[Mapping[str, Sequence[Result]], Sequence[tuple[str, Counts]]]
+
+
+@frozen
+class Sources:
+    """Where the records of the periods come from.
+
+    Attributes:
+        files: the files of each period by its title.
+        encoding: the encoding of all files, or `None` to find it out.
+        kind: the kind of all files, or `None` where their names tell.
+        ignored: the columns that are left out.
+        attribute: the attribute that names the period, or `None`.
+    """
+
+    files: Mapping[str, Sequence[str]]
+    encoding: str | None
+    kind: str | None
+    ignored: frozenset[str]
+    attribute: str | None
+
+    def read(self, names: Sequence[str]) -> Iterator[Given | Finding]:
+        """Read some of the files."""
+        return read_inputs(names, stdin=sys.stdin.buffer, encoding=self.encoding, kind=self.kind)
+
+
+def gathered_periods(
+    evaluate: Evaluating, sources: Sources, periods: Periods | None, lang: str
+) -> Found:
+    """Return the results of each period by its title, and the counts of what was read.
+
+    Args:
+        evaluate: what assesses the records.
+        sources: where they come from.
+        periods: the periods that one record may hold, or `None`.
+        lang: the language of messages.
+
+    Raises:
+        UsageError: there is one period only, or the period is told in two ways.
+    """
+    if len(sources.files) > 1:
+        if sources.attribute is not None:
+            raise UsageError(say("usage.period.attribute"))
+        return _by_files(evaluate, sources, lang)
+    if sources.attribute is not None:
+        return _by_attribute(evaluate, sources, sources.attribute, lang)
+    if periods is None:
+        raise UsageError(say("usage.period.one"))
+    return _by_record(evaluate, sources, periods, lang)
+
+
+def _by_files(evaluate: Evaluating, sources: Sources, lang: str) -> Found:
+    results, counts = {}, []
+    for title, names in sources.files.items():
+        gathered = gather(evaluate, sources.read(names), lang, ignored=sources.ignored)
+        results[title] = gathered.results
+        counts.append((title, gathered.counts))
+    return results, counts
+
+
+def _by_attribute(evaluate: Evaluating, sources: Sources, attribute: str, lang: str) -> Found:
+    ((title, names),) = sources.files.items()
+    gathered = gather(evaluate, sources.read(names), lang, ignored=sources.ignored)
+    results: dict[str, list[Result]] = {}
+    nameless = 0
+    for result in gathered.results:
+        period = written(result.attributes.get(attribute))
+        if period is None:
+            nameless += 1
+        else:
+            results.setdefault(period, []).append(result)
+    if nameless:
+        note(say("command.period-missing", count=nameless), lang)
+    if len(results) < 2:  # noqa: PLR2004  (a comparison is of two)
+        raise UsageError(say("usage.period.one"))
+    return results, [(title, gathered.counts)]
+
+
+def _by_record(evaluate: Evaluating, sources: Sources, periods: Periods, lang: str) -> Found:
+    """Return the results of records that hold both periods."""
+    ((_, names),) = sources.files.items()
+    pair = (periods.previous, periods.current)
+    keys = [each.key for each in pair]
+    whole: list[Finding] = []
+    parted: list[tuple[Given, ...]] = []
+    for item in sources.read(names):
+        parts = (item,) if isinstance(item, Finding) else part_periods(item, keys)
+        faults = [each for each in parts if isinstance(each, Finding)]
+        whole += faults
+        if not faults:
+            parted.append(tuple(each for each in parts if not isinstance(each, Finding)))
+    results, counts = {}, []
+    for position, period in enumerate(pair):
+        # What is wrong with the file is told once, with the first period.
+        records = (*(() if position else whole), *(each[position] for each in parted))
+        gathered = gather(evaluate, records, lang, ignored=sources.ignored)
+        results[period.title] = gathered.results
+        counts.append((period.title, gathered.counts))
+    return results, counts
