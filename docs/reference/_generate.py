@@ -41,6 +41,7 @@ _KINDS: Final = {
     "rule": ("a name of a finding", "имя правила проверки"),
     "name": ("a name", "имя"),
     "cell": ("a cell", "ячейка"),
+    "like": ("a monitoring: `district/monitoring`", "мониторинг: `район/мониторинг`"),
 }
 _TYPES: Final = {
     "string": ("text", "текст"),
@@ -55,6 +56,8 @@ _WHOLE_SECTIONS: Final = {
     "grading_patch": "grading_part",
     "indicator": "indicator_part",
     "indicator_patch": "indicator_part",
+    "target": "target_part",
+    "target_patch": "target_part",
 }
 _ARGUMENTS: Final = {
     Arguments.NUMBERS: "numbers",
@@ -145,7 +148,7 @@ def _keys(language: int, words: _Words) -> str:
 def _sections() -> Iterator[tuple[str, Schema, Mapping[str, Schema]]]:
     """Yield each kind of mapping once: each file first, then what stands in it."""
     seen: set[str] = set()
-    for kind in ("ruleset", "monitoring", "roadmap"):
+    for kind in ("ruleset", "monitoring", "roadmap", "risks"):
         schema = json.loads((SCHEMAS / f"{kind}.schema.json").read_text(encoding="utf-8"))
         definitions = schema["$defs"]
         for name, each in ((kind, schema), *definitions.items()):

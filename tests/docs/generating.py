@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GENERATORS: Final = tuple(
-    DOCS / "reference" / name for name in ("_generate.py", "_generate_findings.py")
+    DOCS / "reference" / name
+    for name in ("_generate.py", "_generate_clauses.py", "_generate_findings.py")
 )
 
 
