@@ -6,10 +6,14 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-# These packages decide a level: every branch of them is run by a test.
-EXACT := notation expressions program model proving evaluation checks
+# These packages decide a level, or what is said of many: every branch of them is run by a test.
+EXACT := notation expressions program model proving evaluation checks analysis
 EMPTY :=
 COMMA := ,
+# The texts of the documents are not part of the project. Where their folder is given or stands here,
+# every quote of the rulesets is looked up in them.
+SOURCES ?= sources
+QUOTED := $(if $(wildcard $(SOURCES)),--sources $(SOURCES))
 EXACT_FILES := $(foreach name,$(EXACT),src/shnor_rules/$(name).py src/shnor_rules/$(name)/*)
 
 .DEFAULT_GOAL := help
@@ -19,10 +23,12 @@ EXACT_FILES := $(foreach name,$(EXACT),src/shnor_rules/$(name).py src/shnor_rule
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "%-10s%s\n", $$1, $$2}' Makefile
 
-demo: $(VENV)/.installed ## assess invented teachers and an invented centre, and explain one level
+demo: $(VENV)/.installed ## assess invented records, explain a level, compare two years, see what is due
 	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teachers.csv
 	$(BIN)/shnor-rules evaluate korenovsky/teacher-competence examples/korenovsky/teacher-in-the-gap.yaml --trace
 	$(BIN)/shnor-rules evaluate korenovsky/mentoring-centre examples/korenovsky/mentoring-centre.yaml
+	$(BIN)/shnor-rules dynamics korenovsky/mentoring-centre examples/korenovsky/mentoring-centre.yaml --period-attribute год
+	$(BIN)/shnor-rules due kushchevsky --month 2021-10 --school 25 --responsible администрация
 
 test: lint types layers rulesets tests ## everything a change must pass
 
@@ -37,7 +43,8 @@ layers: $(VENV)/.installed-dev ## who may import whom
 	$(BIN)/lint-imports
 
 rulesets: $(VENV)/.installed-dev ## the shipped rulesets and their examples
-	$(BIN)/shnor-rules check rulesets
+	$(BIN)/shnor-rules check rulesets $(QUOTED)
+	@$(if $(QUOTED),:,echo 'The quotes were not looked up: there is no folder $(SOURCES) with the texts.')
 	$(BIN)/shnor-rules test rulesets
 
 # The log is kept for its last lines, which are repeated at the very end; a pipe would lose the exit

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from shnor_rules.analysis import compare as compare
-    from shnor_rules.analysis import coverage as coverage
-    from shnor_rules.analysis import deficits as deficits
-    from shnor_rules.analysis import distribution as distribution
-    from shnor_rules.analysis import groups as groups
+    from shnor_rules.analysis.dynamics.comparing import compare as compare
     from shnor_rules.analysis.fulfilment import fulfilment as fulfilment
     from shnor_rules.analysis.provenance import provenance as provenance
+    from shnor_rules.analysis.summaries.coverage import coverage as coverage
+    from shnor_rules.analysis.summaries.deficits import deficits as deficits
+    from shnor_rules.analysis.summaries.distribution import distribution as distribution
+    from shnor_rules.analysis.summaries.groups import groups as groups
     from shnor_rules.analysis.timing.due import due as due
     from shnor_rules.checks import check as check
     from shnor_rules.errors import EditionError as EditionError
@@ -59,11 +59,11 @@ if TYPE_CHECKING:
     from shnor_rules.proving import attainable as attainable
 
 _HOMES: Final = {
-    "compare": "analysis",
-    "coverage": "analysis",
-    "deficits": "analysis",
-    "distribution": "analysis",
-    "groups": "analysis",
+    "compare": "analysis.dynamics.comparing",
+    "coverage": "analysis.summaries.coverage",
+    "deficits": "analysis.summaries.deficits",
+    "distribution": "analysis.summaries.distribution",
+    "groups": "analysis.summaries.groups",
     "fulfilment": "analysis.fulfilment",
     "provenance": "analysis.provenance",
     "due": "analysis.timing.due",

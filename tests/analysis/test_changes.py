@@ -20,7 +20,7 @@ from shnor_rules.model import Change, Direction, Likeness
 from tests.analysis.analysed import TEACHERS, monitoring, teacher
 
 if TYPE_CHECKING:
-    from shnor_rules.analysis import Changed
+    from shnor_rules.analysis.dynamics.changes import Changed
 
 KINDS = """
 direction: больше – лучше

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import shnor_rules
 from shnor_rules import compare
-from shnor_rules.analysis import conclusions, counting
+from shnor_rules.analysis.dynamics.conclusions import conclusions, counting
 from shnor_rules.loading import read_sources
 from shnor_rules.model import Ruleset, read_as
 
 if TYPE_CHECKING:
-    from shnor_rules.analysis import Conclusions
+    from shnor_rules.analysis.dynamics.conclusions import Conclusions
 
 RULESET = """
 ruleset: made

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from shnor_rules import coverage
-from shnor_rules.analysis import Coverage, Sent
+from shnor_rules.analysis.summaries.coverage import Coverage, Sent
 from tests.analysis.analysed import teacher, teachers
 
 SENT = teachers(

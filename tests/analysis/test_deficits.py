@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shnor_rules import deficits
-from shnor_rules.analysis import Deficits, value_in_words
+from shnor_rules.analysis.summaries.deficits import Deficits, value_in_words
 from tests.analysis.analysed import results, teacher, teachers
 
 ITEMS = """

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shnor_rules import Assessment, Refusal, distribution
-from shnor_rules.analysis import Distribution, Portion, Spread
+from shnor_rules.analysis.portions import Portion
 from tests.analysis.analysed import SCHOOLS, results, teacher, teachers
+
+if TYPE_CHECKING:
+    from shnor_rules.analysis.summaries.distribution import Distribution, Spread
 
 
 def counted(spread: Spread) -> dict[str, int]:

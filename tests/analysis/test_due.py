@@ -208,9 +208,42 @@ def test_a_ruleset_asks_for_all_it_plans() -> None:
 
     assert (["a"], [], [], []) == groups(found)
     assert "2021-10" == plain["month"]
+    assert ["roadmap", "plan"] == plain["roadmaps"]
     assert [["a", "roadmap", "roadmap"], ["roadmap", "roadmap", "plan"]] == [
         [each["document"] for each in plain[group]] for group in ("dated", "recurring")
     ]
+
+
+def test_spans_are_under_way_until_their_last_month() -> None:
+    """A span is apart from what ends in the month, the parts of a deadline each by themselves."""
+    row = '{number: 1, title: Школа, deadline: "сентябрь 2021-ноябрь 2021, октябрь 2021"}'
+    made = ruleset(ROADMAP.partition("activities:")[0] + f"activities:\n  - {row}\n")
+
+    def found(month: int) -> tuple[list[str], ...]:
+        told = due(made.roadmaps["roadmap"], Month(month, 2021))
+        days = [
+            [window["last"] for each in duty.to_dict()["occasions"] for window in each["windows"]]
+            for duty in (*told.running, *told.dated)
+        ]
+        return names(told.running), names(told.dated), *days
+
+    assert ([], []) == found(8)
+    assert (["1"], [], ["2021-11-30"]) == found(9)
+    assert (["1"], ["1"], ["2021-11-30"], ["2021-10-31"]) == found(10)
+    assert ([], ["1"], ["2021-11-30"]) == found(11)
+
+
+def test_a_bare_august_of_a_school_year_may_be_either() -> None:
+    """Orders date rows of a school year in the August before it, so the year has to be printed."""
+    text = ROADMAP.replace("deadline: октябрь 2021", "deadline: август")
+    made = ruleset(text)
+
+    roadmap = made.roadmaps["roadmap"]
+    for month in (Month(8, 2021), Month(10, 2021), Month(8, 2022)):
+        assert "1" in names(due(roadmap, month).undated)
+    assert ([], [], [], []) == groups(due(roadmap, Month(7, 2021)))
+    calendar = ruleset(text.replace("2021-2022 учебный год", "2022 год", 1))
+    assert "1" in names(due(calendar.roadmaps["roadmap"], Month(8, 2022)).dated)
 
 
 def test_a_month_has_its_year() -> None:

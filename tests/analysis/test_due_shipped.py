@@ -37,11 +37,12 @@ def rows(duties: tuple[Duty, ...]) -> set[str]:
 
 
 def test_kushchevsky_in_october() -> None:
-    """Ten rows of October, one from September to April, and one until the first of November."""
+    """Ten rows of October, one until the first of November, and one from September to April."""
     october = found("kushchevsky", 10, 2021)
-    expected = "1.1.1/3 1.1.1/4 1.1.1/5 1.1.3/1 1.1.3/2 1.3/3 1.4/1 2/1 2/3 3/5 3/6 3/7"
+    expected = "1.1.1/3 1.1.1/4 1.1.1/5 1.1.3/2 1.3/3 1.4/1 2/1 2/3 3/5 3/6 3/7"
 
     assert set(expected.split()) == rows(october.dated)
+    assert {"1.1.3/1"} == rows(october.running)
     assert {"1.2/8", "1.2/9", "2/4", "3/9", "3/10"} <= rows(october.recurring)
     assert {"1.1.2/11", "1.1.2/12", "1.2/1", "1.2/4", "1.3/2", "1.5/2"} == rows(october.open)
     assert {"1.1.2/9", "1.1.2/10", "1.2/3", "1.2/5", "1.2/6", "2/5", "2/7"} <= rows(october.undated)
@@ -53,8 +54,8 @@ def test_every_row_of_kushchevsky_is_due_at_some_time() -> None:
     months = [(8, 2021), *((month, 2021) for month in range(9, 13))]
     months += [(month, 2022) for month in range(1, 9)]
     told = [found("kushchevsky", *each) for each in months]
-    groups = [group for each in told for group in (each.dated, each.recurring, each.open)]
-    groups += [each.undated for each in told]
+    groups = [group for each in told for group in (each.dated, each.running, each.recurring)]
+    groups += [group for each in told for group in (each.open, each.undated)]
     names = {row.name for group in groups for row in group if row.document == "roadmap"}
 
     assert 72 == len(names)
@@ -79,6 +80,15 @@ def test_monitorings_of_korenovsky(month: int, expected: set[str]) -> None:
 
 def _days(duty: Duty) -> list[bool]:
     return [bool(each.to_dict()["windows"]) for each in duty.occasions]
+
+
+def test_a_span_is_due_in_its_last_month() -> None:
+    """From September to March it is under way, in April it has to be done."""
+    months = [(9, 2021), (12, 2021), (3, 2022), (4, 2022), (5, 2022)]
+    told = [found("kushchevsky", *each) for each in months]
+
+    assert [True, True, True, False, False] == ["1.1.3/1" in rows(each.running) for each in told]
+    assert [False, False, False, True, False] == ["1.1.3/1" in rows(each.dated) for each in told]
 
 
 def test_five_seminars_of_kola() -> None:

@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shnor_rules import Assessment, compare
-from shnor_rules.analysis import Way
+from shnor_rules.analysis.dynamics.ladder import Way
 from shnor_rules.model import Change
 from tests.analysis.analysed import SCHOOLS, results, teacher, teachers
 
 if TYPE_CHECKING:
-    from shnor_rules.analysis import Dynamics
+    from shnor_rules.analysis.dynamics.comparing import Dynamics
 
 KEY = ("школа", "предмет")
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -143,6 +144,43 @@ def test_a_row_that_is_due_twice_a_term() -> None:
     assert Portion(2, 8) == row.times
 
 
+@pytest.mark.parametrize(
+    ("deadline", "cut", "times"),
+    [
+        ("ежеквартально", 2, Portion(1, 3)),
+        ("два раза в квартал", 2, Portion(1, 6)),
+        ("раз в месяц", 0, Portion(1, 12)),
+        ("раз в четверть", 0, Portion(1, 4)),
+        ("раз в год", 0, Portion(1, 1)),
+        ("октябрь 2021", 0, Portion(1, 1)),
+    ],
+)
+def test_only_whole_periods_are_counted(deadline: str, cut: int, times: Portion) -> None:
+    """A school year cuts a quarter of the calendar off at each end: these are told apart."""
+    days = ("2021-09-10", "2021-10-10") if cut else ("2021-10-10",)
+    row = only(due(deadline), on(*days), calendar=(YEAR,))
+
+    assert (cut, times) == (row.cut_periods, row.times)
+
+
+def test_a_roadmap_shorter_than_its_periods() -> None:
+    """Where no period is whole it is not known how many times there should be."""
+    roadmap = evolve(made(due("ежеквартально")), period=parse_deadline("февраль – май 2022"))
+    (row,) = fulfilment(roadmap, on("2022-03-01"), as_of=AS_OF).rows
+
+    assert (Status.UNDATED_DONE, 2, None) == (row.status, row.cut_periods, row.times)
+
+
+def test_the_end_of_each_term() -> None:
+    """What is done before the end of one term does not count for the next one as well."""
+    days = ("2021-09-10", "2021-09-20", "2021-11-03")
+    row = only(due("в конце каждой четверти"), on(*days), calendar=(YEAR,))
+
+    assert [date(2021, 9, 10), date(2021, 11, 3), None, None] == [
+        each.day for each in row.occurrences
+    ]
+
+
 def test_what_is_after_the_day_does_not_count() -> None:
     """A later event is counted apart, and the row is judged without it."""
     result = fulfilment(made(due("май 2022")), on("2022-07-01"), as_of=AS_OF)
@@ -269,7 +307,7 @@ def sample() -> Fulfilment:
         due("октябрь 2021", responsible=("ЦРО", "школы")),
         due("октябрь 2021", responsible=("ЦРО",)),
         due("октябрь 2021"),
-        due("август 2022", responsible=("школы",)),
+        due("август 2022", responsible=("Школы",)),
         due("постоянно", responsible=("школы",)),
         due("постоянно"),
         planned("1", y2021="1"),
@@ -298,7 +336,7 @@ def test_counts() -> None:
 
 
 def test_groups() -> None:
-    """Rows are counted by section, by everybody who answers, by school and by year."""
+    """Rows are counted by section, by who answers (capitals aside), by school and by year."""
     result = sample()
 
     assert [("Раздел", 7)] == [(each.name, each.tally.total) for each in result.sections]

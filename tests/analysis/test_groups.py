@@ -12,7 +12,7 @@ from shnor_rules import groups
 from tests.analysis.analysed import teacher, teachers
 
 if TYPE_CHECKING:
-    from shnor_rules.analysis import Grouping
+    from shnor_rules.analysis.summaries.groups import Grouping
 
 ROWS = (
     teacher("А", "химия", 2, 1),

@@ -70,7 +70,8 @@ def test_a_reading_says_who_shares_a_factor() -> None:
 
 def test_significances_stand_in_the_order_of_the_document() -> None:
     """Words come as printed, whoever is first in the records; numbers come after them."""
-    mixed = tools(RISKS.replace("{высокая; средняя; низкая}", "{2; высокая; низкая; 1}"))
+    text = RISKS.replace("{высокая; средняя; низкая}", "{2; высокая; низкая; 1}")
+    mixed = tools(text.replace("{высокая; средняя}", "{высокая}"))
     mixed = evolve(mixed, readings=())
     records = [{"профиль": {1: value}} for value in (2, "низкая", 1, "высокая")]
     first = assessed_sharing(mixed, [assess_risks(mixed, each) for each in records]).factors[0]

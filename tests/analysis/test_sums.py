@@ -14,7 +14,7 @@ from shnor_rules.model import Change
 from tests.analysis.analysed import SCHOOLS, results, teacher, teachers
 
 if TYPE_CHECKING:
-    from shnor_rules.analysis import Added, Sum
+    from shnor_rules.analysis.dynamics.sums import Added, Sum
 
 KEY = ("школа",)
 

@@ -189,6 +189,10 @@ def test_the_frame_is_the_period_of_the_roadmap() -> None:
     [
         (None, Frame()),
         ("постоянно", Frame()),
+        (
+            "2021-2022 учебный год",
+            Frame(date(2021, 9, 1), date(2022, 8, 31), (), date(2021, 8, 1)),
+        ),
         ("январь – май 2022", Frame(date(2022, 1, 1), date(2022, 5, 31))),
         ("1 – 2 мая", Frame()),
         ("в течение мая 2022", Frame(date(2022, 5, 1), date(2022, 5, 31))),

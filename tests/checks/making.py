@@ -40,7 +40,7 @@ def records(asked: Monitoring) -> Iterator[dict[str, object]]:
         yield dict(zip(names, answers, strict=True))
 
 
-def _answers(values: ValueSet) -> tuple[Fraction | str, ...]:
+def _answers(values: ValueSet | None) -> tuple[Fraction | str, ...]:
     assert isinstance(values, Enumeration)
     return values.members
 

@@ -60,6 +60,13 @@ period: {every: год, month: октябрь, quote: октябрь}
 indicators:
   П1: {title: Первый, values: "{0; 1}"}
 """
+TOOLS = """
+risks: b
+title: Мониторинг b
+source: {document: order, place: п. 2}
+period: {every: год, month: октябрь, quote: октябрь}
+factors: {1: {title: Выдуманный фактор}}
+"""
 
 
 def write_plans(here: Path) -> Path:

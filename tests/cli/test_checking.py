@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -111,11 +111,12 @@ def test_an_empty_folder_is_a_finding(shnor: CommandLine) -> None:
 def test_an_unreadable_file_is_misuse(shnor: CommandLine, made_up: Path) -> None:
     """A check that could not read everything says so, and is no clean check."""
 
-    def refuse(path: Path) -> bytes:
-        raise PermissionError(13, "denied", str(path))
+    def refuse(path: Path, mode: str) -> NoReturn:
+        raise PermissionError(13, f"denied ({mode})", str(path))
 
-    shnor.monkeypatch.setattr(Path, "read_bytes", refuse)
-    outcome = shnor("check", str(made_up))
+    with shnor.monkeypatch.context() as patched:
+        patched.setattr(Path, "open", refuse)
+        outcome = shnor("check", str(made_up))
 
     assert (2, "") == (outcome.code, outcome.out)
     assert "не читается: доступ запрещён\n" in outcome.err

@@ -82,6 +82,42 @@ def test_a_calendar_beside_a_page(shnor: CommandLine) -> None:
 
 
 @pytest.mark.usefixtures("plans")
+def test_a_title_is_no_more_than_a_text(shnor: CommandLine) -> None:
+    """Signs of the format inside a title are written so that they are read back as they are."""
+    title = 'a;b,c\\\\d \\"e\\" \\nBEGIN:VEVENT\\nEND:VCALENDAR ' + "ж" * 80
+    roadmap = Path("plans/roadmap.yaml")
+    text = roadmap.read_text(encoding="utf-8").replace("title: Семинар", f'title: "{title}"')
+    roadmap.write_text(text, encoding="utf-8")
+    result = shnor("due", "plans", "-m", "2021-10", "--ics", "a.ics")
+    (found,) = (each for each in events("a.ics") if "VCALENDAR" in str(each["SUMMARY"]))
+
+    assert "в календарь записано 5 событий\n" == result.err
+    assert 'a;b,c\\d "e" \nBEGIN:VEVENT\nEND:VCALENDAR ' in str(found["SUMMARY"])
+
+
+@pytest.mark.usefixtures("plans")
+def test_no_calendar_without_an_event(shnor: CommandLine) -> None:
+    """The format has no calendar without events, so none is written, and that is said."""
+    result = shnor("due", "plans", "-m", "2030-01", "--ics", "a.ics", "--lang", "en")
+
+    assert (0, "") == (result.code, result.out)
+    assert "there is no event with a date, so no calendar file is written\n" == result.err
+    assert not Path("a.ics").exists()
+
+
+@pytest.mark.usefixtures("plans")
+def test_the_same_calendar_twice(shnor: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the moment of a reproducible build the files are the same, byte for byte."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1630454400")
+    for name in ("a.ics", "b.ics"):
+        shnor("due", "plans", "-m", "2021-10", "--ics", name)
+
+    assert Path("a.ics").read_bytes() == Path("b.ics").read_bytes()
+    (stamp,) = {each.decoded("DTSTAMP") for each in events("a.ics")}
+    assert "2021-09-01T00:00:00+00:00" == stamp.isoformat()
+
+
+@pytest.mark.usefixtures("plans")
 def test_without_the_library_it_is_named(
     shnor: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import shnor_rules.cli.evaluate
+import shnor_rules.cli.editions
 import shnor_rules.reports.listing
 from tests.cli.running import COMPETENCE, FAULTY, GAP, SOURCES, TEACHERS, process
 
@@ -50,7 +50,7 @@ def fail(kind: type[BaseException], *arguments: object) -> Any:  # noqa: ANN401
 def test_a_fault_of_the_library_is_one_line(shnor: CommandLine) -> None:
     """No traceback: what it is, in short, and where to turn."""
     shnor.monkeypatch.setattr(
-        shnor_rules.cli.evaluate, "evaluate_by_date", fail(RuntimeError, "a\nb" + "c" * 300)
+        shnor_rules.cli.editions, "evaluate_by_date", fail(RuntimeError, "a\nb" + "c" * 300)
     )
     outcome = shnor("evaluate", COMPETENCE, GAP)
     first, second = outcome.err.splitlines()
@@ -69,7 +69,7 @@ def test_a_traceback_is_printed_on_request(
 ) -> None:
     """Only with SHNOR_DEBUG=1."""
     shnor.monkeypatch.setenv("SHNOR_DEBUG", value)
-    shnor.monkeypatch.setattr(shnor_rules.cli.evaluate, "evaluate_by_date", fail(RuntimeError))
+    shnor.monkeypatch.setattr(shnor_rules.cli.editions, "evaluate_by_date", fail(RuntimeError))
     outcome = shnor("evaluate", COMPETENCE, GAP)
 
     assert 3 == outcome.code
@@ -88,7 +88,7 @@ def test_a_file_that_the_system_refuses_is_told(shnor: CommandLine) -> None:
 
 def test_ctrl_c_is_quiet(shnor: CommandLine) -> None:
     """One line, the code that shells expect, and the old file as it was."""
-    shnor.monkeypatch.setattr(shnor_rules.cli.evaluate, "evaluate_by_date", fail(KeyboardInterrupt))
+    shnor.monkeypatch.setattr(shnor_rules.cli.editions, "evaluate_by_date", fail(KeyboardInterrupt))
     old = Path("old.csv")
     old.write_text("old", encoding="utf-8")
     outcome = shnor("evaluate", COMPETENCE, GAP, "-o", "old.csv")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from tests.cli.plans_made_up import write_plans
+
 if TYPE_CHECKING:
     from tests.cli.running import CommandLine
 
@@ -31,7 +33,7 @@ def test_a_page(shnor: CommandLine) -> None:
         "  roadmap, на 31.08.2025\n"
         "  засчитано событий: 8\n\n"
         "Все строки\n"
-        "  6 строк; полнота 2 из 3 (66,66… %); своевременность 1 из 2 (50 %);"
+        "  7 строк; полнота 2 из 3 (66,66… %); своевременность 1 из 2 (50 %);"
     )
     assert (
         "  2.2 Занятия в школах\n"
@@ -86,9 +88,31 @@ def test_a_table(shnor: CommandLine, tmp_path: Path) -> None:
     assert "дорожная карта;на день;строка;раздел;название;срок;ответственные" == ";".join(
         lines[0].split(";")[:7]
     )
-    assert 7 == len(lines)
-    assert lines[2].endswith(";не выполнено;05.07.2025;1;3;;;2;1")
-    assert ";1;2;;" in lines[4]
+    assert 8 == len(lines)
+    assert (
+        ";не выполнено;05.07.2025;1;3;;;2;1;сводная таблица, https://example.org/table" in lines[3]
+    )
+    assert ";1;2;;" in lines[5]
+
+
+def test_evidence(shnor: CommandLine) -> None:
+    """What shows that something was done stands beside the row, in every format."""
+    page = shnor("fulfilment", DISTRICT, EVENTS, *AS_OF).out
+    data = json.loads(shnor("fulfilment", DISTRICT, EVENTS, *AS_OF, "-f", "json").out)
+    (row,) = (each for each in data["roadmaps"][0]["rows"] if each["name"] == "1.2")
+
+    assert "    подтверждение (05.07.2025): сводная таблица, https://example.org/table\n" in page
+    assert "подтверждение (03.03.2025)" not in page
+    assert [
+        {
+            "day": "2025-07-05",
+            "school": None,
+            "quantity": "1",
+            "part": 1,
+            "document": "сводная таблица",
+            "link": "https://example.org/table",
+        }
+    ] == row["events"]
 
 
 def test_data(shnor: CommandLine) -> None:
@@ -145,7 +169,39 @@ def test_faults_of_events(shnor: CommandLine, tmp_path: Path) -> None:
     assert 1 == result.code
     assert "события.csv, строка 3, столбец «дата»: ошибка I022 [event-date]" in result.err
     assert "windows-1251" in result.err
+    assert result.out.startswith(
+        "Подсчёт неполный: из-за ошибок в файле не засчитано 1 событие\n\n"
+    )
     assert "  засчитано событий: 1\n" in result.out
+
+
+def test_events_without_a_date(shnor: CommandLine) -> None:
+    """Where no event can be read the count says that it is of none of them, in data as well."""
+    events = "мероприятие;дата\n1.1;\n2.1;\n".encode()
+    page = shnor("fulfilment", DISTRICT, "-", *AS_OF, "--lang", "en", stdin=events)
+    data = json.loads(shnor("fulfilment", DISTRICT, "-", *AS_OF, "-f", "json", stdin=events).out)
+
+    assert page.out.startswith("The count is incomplete: 2 events left out")
+    assert "  events that count: 0\n" in page.out
+    assert (2, 0) == (data["faulty"], data["roadmaps"][0]["events"])
+
+
+def test_quarters_that_a_school_year_cuts(
+    shnor: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page says how many are left out; the event of one of them is reported all the same."""
+    monkeypatch.chdir(tmp_path)
+    roadmap = write_plans(tmp_path) / "roadmap.yaml"
+    text = roadmap.read_text(encoding="utf-8")
+    roadmap.write_text(text.replace("{deadline: еж", "{id: q, deadline: еж"), encoding="utf-8")
+    events = b"row;date\nq;10.09.2021\nq;10.10.2021\n"
+    result = shnor("fulfilment", "plans", "-", "--as-of", "31.08.2022", stdin=events)
+
+    assert (0, "") == (result.code, result.err)
+    assert (
+        "не выполнено; раз: 1 из 3; не считая 2 неполных периодов с краю дорожной карты; срок: "
+        "ежеквартально; отмечено: 10.09.2021, 10.10.2021\n"
+    ) in result.out
 
 
 def test_a_file_that_is_not_there(shnor: CommandLine) -> None:

@@ -123,7 +123,7 @@ def test_a_roadmap_is_shown(shnor: CommandLine, made_up: Path) -> None:
     assert (0, "") == (outcome.code, outcome.err)
     assert "Дорожная карта" == outcome.out.splitlines()[0]
     assert outcome.out == shnor("show", "made-up/map.yaml").out
-    assert "made-up/map  Дорожная карта" in shnor("list", "made-up").out
+    assert "made-up/map   Дорожная карта" in shnor("list", "made-up").out
     assert 2 == shnor("show", "made-up/mop").code
 
 
@@ -134,3 +134,24 @@ def test_a_roadmap_as_a_reading_has_it(shnor: CommandLine) -> None:
 
     assert "  по толкованию: строки-по-местам\n" in read.out
     assert (2, True) == (unknown.code, "вы имели в виду «строки-по-местам»" in unknown.err)
+
+
+def test_a_ruleset_of_several_parts_is_shown_whole(shnor: CommandLine) -> None:
+    """One monitoring does not stand for a ruleset that has roadmaps, too; schools are told."""
+    page = shnor("show", "kola").out
+
+    assert page.startswith(
+        "Поддержка школ с низкими образовательными результатами Кольского района"
+    )
+    assert "\nШколы\n  Зверосовхозская – МОУ Зверосовхозская СОШ\n" in page
+    assert "\nДорожные карты\n  kola/roadmap  " in page
+
+
+def test_what_a_reading_changes_keeps_its_order(shnor: CommandLine) -> None:
+    """Items with their labels stand under each other, not in a row of lines of one name."""
+    page = shnor("show", "kansk/fulfilment-indicators").out
+
+    assert (
+        "    П3_8:\n      значения: {0; 1; 2; 3; 4; 5; 6}\n        0 – ни в одном случае\n"
+    ) in page
+    assert "        1) русский язык, ВПР\n          значения: 1 – да; 0 – нет\n" in page

@@ -10,6 +10,7 @@ import pytest
 
 from shnor_rules.cli.misuse import in_words
 from shnor_rules.cli.telling import complain
+from shnor_rules.cli.verbs import VERBS
 from shnor_rules.messages import say
 from tests.cli.running import COMPETENCE, TEACHERS
 
@@ -23,7 +24,7 @@ MISUSE = [
     (
         ("xyz",),
         "нет команды «xyz»",
-        "есть команды: list, show, evaluate, check, explain, test, new, schema",
+        f"есть команды: {', '.join(VERBS)}",
     ),
     (("--lnag", "en"), "нет параметра --lnag", "вы имели в виду --lang?"),
     (("-x",), "нет параметра -x", "посмотрите параметры: shnor-rules --help"),

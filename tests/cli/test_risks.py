@@ -138,5 +138,7 @@ def test_every_shipped_list_names_them(shnor: CommandLine) -> None:
     """`list` says how many factors and rows there are."""
     outcome = shnor("list", "korenovsky")
 
-    assert "korenovsky/risk-factors  Мониторинг проявления рисков факторов ШНОР" in outcome.out
+    title = "Мониторинг проявления рисков факторов ШНОР"
+
+    assert f"korenovsky/risk-factors        {title}" in outcome.out
     assert "10 факторов риска; 6 строк протокола; толкования: " in outcome.out

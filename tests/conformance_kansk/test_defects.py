@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Final
 
-import shnor_rules
-from shnor_rules.checks import examined
+from tests.defects import accepted, remark_ids
 
-FOLDER: Final = Path(__file__).parents[2] / "rulesets" / "kansk"
 DEFECTS: Final = {f"KAN-{number:02}" for number in range(1, 16)}
 ACROSS: Final = {"X-01", "X-04"}
 """Defects that show only beside the orders of other districts."""
@@ -18,23 +14,13 @@ ACROSS: Final = {"X-01", "X-04"}
 
 def test_every_defect_is_a_remark() -> None:
     """The fifteen defects of this document, and two of it beside others."""
-    texts = [path.read_text(encoding="utf-8") for path in FOLDER.glob("*.yaml")]
-    remarks = {
-        name for text in texts for name in re.findall(r"^  ([A-Z]+-\d+):$", text, re.MULTILINE)
-    }
-
-    assert DEFECTS | ACROSS == remarks
+    assert DEFECTS | ACROSS == remark_ids("kansk")
 
 
 def test_nothing_is_found_but_what_remarks_accept() -> None:
     """What `check` can see of the defects is accepted by their remarks."""
-    found = examined(shnor_rules.load("kansk"))
-
     assert {
         ("KAN-01", "numbering-gap", "3 – 6"),
         ("KAN-01", "numbering-restarts", "4"),
         ("KAN-14", "numbering-gap", "–, –, 1."),
-    } == {
-        (None if each.remark is None else each.remark.id, each.finding.name, each.finding.pin)
-        for each in found
-    }
+    } == set(accepted("kansk"))

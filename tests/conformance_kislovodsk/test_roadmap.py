@@ -139,3 +139,11 @@ def test_what_stands_outside_the_table_is_there_too() -> None:
     assert [4, 2, 7] == [len(each.activities) for each in measures.sections if each.title]
     assert {(None, (), None)} == {(row.deadline, row.responsible, row.plan) for row in rows}
     assert measures.goal is not None
+
+
+def test_the_documents_that_the_slides_list_are_there() -> None:
+    """Five of the region, three of the city and seven materials, by their titles alone."""
+    documents = shnor_rules.load("kislovodsk").documents
+    listed = Counter(name.partition("-")[0] for name in documents if name != "deck-2021")
+
+    assert {"regional": 5, "municipal": 3, "material": 7} == listed

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Final
 
-FOLDER: Final = Path(__file__).parents[2] / "rulesets" / "korenovsky"
+from tests.defects import remark_ids
+
 DEFECTS: Final = {f"KOR-{number:02}" for number in range(1, 81)}
 ACROSS: Final = {f"X-{number:02}" for number in range(1, 6)}
 """Defects that show only beside the orders of other districts."""
@@ -15,9 +14,4 @@ ACROSS: Final = {f"X-{number:02}" for number in range(1, 6)}
 
 def test_every_defect_is_a_remark() -> None:
     """The eighty defects of this order, and five of it beside others."""
-    texts = [path.read_text(encoding="utf-8") for path in FOLDER.glob("*.yaml")]
-    remarks = {
-        name for text in texts for name in re.findall(r"^  ([A-Z]+-\d+):$", text, re.MULTILINE)
-    }
-
-    assert DEFECTS | ACROSS == remarks
+    assert DEFECTS | ACROSS == remark_ids("korenovsky")

@@ -32,3 +32,17 @@ def test_no_number_is_invented(roadmap: Roadmap) -> None:
 def test_the_whole_system_is_looked_at_every_year(roadmap: Roadmap) -> None:
     """The one thing with a time: not less than once a year."""
     assert ["не реже 1 раз в год"] == [str(each.deadline) for each in roadmap.activities]
+
+
+def test_what_the_monitoring_yields_and_how_the_system_grows(roadmap: Roadmap) -> None:
+    """The second annex: items 3.5 and 7.1, and the twelve measures of item 7.2."""
+    assert (3, 12) == (len(roadmap.results), len(roadmap.mechanisms))
+
+
+def test_every_item_of_the_order_is_there() -> None:
+    """Items 1 to 4 with the three parts of the first, and the number of the annex printed twice."""
+    order = shnor_rules.load("korenovsky").documents["order-579"]
+
+    assert ["1", "1.1", "1.2", "1.3", "2", "3", "4", "5.4", "5.4"] == [
+        each.number for each in order.headings
+    ]

@@ -143,3 +143,17 @@ def test_nothing_else_is_changed_by_it_but_letters(roadmap: Roadmap) -> None:
         row[:3] for row in after[last + 1 : last + 3]
     ]
     assert [("руководство ОО", TEACHERS)] * 2 == [row[3] for row in after[last + 1 : last + 3]]
+
+
+def test_goal_tasks_and_mechanisms_are_those_of_the_system(roadmap: Roadmap) -> None:
+    """The first annex prints them for the whole system: items 1.3, 1.4 and 4.1."""
+    assert roadmap.goal is not None
+    assert (7, 4) == (len(roadmap.tasks), len(roadmap.mechanisms))
+
+
+def test_who_answers_for_the_whole_is_named_by_posts(roadmap: Roadmap) -> None:
+    """Items 2 and 3 of the order: a coordinator, and the centre that supports."""
+    coordinator, centre = roadmap.responsible
+
+    assert coordinator.startswith("заместитель начальника управления образования")
+    assert centre.startswith("муниципальное казенное учреждение")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -125,3 +126,15 @@ def test_the_two_formulas_judge_60_of_288_teachers_differently(monitoring: Monit
     ]
 
     assert 60 == len(different)
+
+
+def test_both_forms_are_there(monitoring: Monitoring) -> None:
+    """Three levels described in each, and what the forms ask for stands among the attributes."""
+    starts = [rule.partition(". ")[0] for rule in monitoring.conduct]
+    asked = {"классы", "предметные_дефициты", "методические_компетенции", "методические_дефициты"}
+
+    assert {
+        "Форма для оценки предметных компетенций учителя (владения предметным материалом)": 3,
+        "Форма для оценки методических компетенций учителя": 3,
+    } == Counter(starts)
+    assert set() == asked - {each.id for each in monitoring.attributes}

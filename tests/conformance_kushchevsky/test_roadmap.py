@@ -174,7 +174,7 @@ def test_section_3_names_eight_monitorings_and_two_reports(roadmap: Roadmap) -> 
 @pytest.mark.parametrize(
     ("reading", "changed"),
     [
-        pytest.param("мтктп", {"2/8": "по плану работы МТКП"}, id="slip"),
+        pytest.param("мткт-это-мткп", {"2/8": "по плану работы МТКП"}, id="slip"),
         pytest.param(
             "два-месяца-как-период",
             {"1.2/7": "декабрь 2021-апрель 2022", "3/4": "сентябрь 2021-апрель 2022"},
@@ -195,3 +195,10 @@ def test_a_reading_changes_its_rows_only(
         for row, other in pairs
         if row.deadline != other.deadline
     }
+
+
+def test_every_item_of_the_order_is_there() -> None:
+    """The order has four items."""
+    order = shnor_rules.load("kushchevsky").documents["order-927"]
+
+    assert ["1", "2", "3", "4"] == [each.number for each in order.headings]

@@ -78,9 +78,10 @@ def test_events_are_done_late_or_done_by_some_schools(capsys: pytest.CaptureFixt
     rows_of = {each["name"]: each for each in fulfilled["rows"]}
 
     assert 0 == ended.value.code
-    assert {"done": 9, "late": 2, "undated-done": 3} == {
+    assert {"done": 10, "late": 2, "undated-done": 3} == {
         status: fulfilled["counts"][status] for status in ("done", "late", "undated-done")
     }
+    assert ("done", 2) == (rows_of["1.2/8"]["status"], rows_of["1.2/8"]["cut_periods"])
     assert ["1.1.1/5", "3/3"] == [name for name, row in rows_of.items() if row["status"] == "late"]
     assert [("18", "done"), ("25", "done"), ("26", "done"), ("32", "not-done")] == sorted(
         rows_of["1.1.1/4"]["schools"].items()

@@ -114,6 +114,32 @@ def _wide(width: int, count: int) -> str:
     return _scored(count, _of_all("СУММ", count), what=f'values: "{{{values}}}"')
 
 
+def _risks(count: int) -> str:
+    factors = "".join(f"  {n}: {{title: Фактор {n}}}\n" for n in range(count))
+    rows = "".join(
+        f"    {n}: {{title: Строка {n}, factors: [{count - n}], risks: {{1: {{title: Риск}}}}}}\n"
+        for n in range(count)
+    )
+    return (
+        "risks: case\ntitle: Много\nsubject: школа\nsource: {document: order-1, place: п. 1}\n"
+        f"factors:\n{factors}protocol:\n  title: Протокол\n  confirmed: да\n  refuted: нет\n"
+        f"  rows:\n{rows}"
+    )
+
+
+def _roadmap(rows: int, readings: int = 0) -> str:
+    listed = "".join(
+        f"  - {{number: {n % 50}, title: Дело {n}, deadline: ежемесячно}}\n" for n in range(rows)
+    )
+    read = "".join(
+        f"  иначе-{n}: {{because: KOR-01, status: предложено, activities: {{{n}: {{number: 0}}}},"
+        f" added: [{{after: {n}, title: Ещё}}]}}\n"
+        for n in range(readings)
+    )
+    head = "roadmap: case\ntitle: Много\nsource: {document: order-1, place: п. 1}\n"
+    return f"{head}activities:\n{listed}" + (f"readings:\n{read}" if read else "")
+
+
 HOSTILE: Final[dict[str, Callable[[], str]]] = {
     "3000 readings": partial(_readings, 3000),
     "60 readings": partial(_readings, 60),
@@ -155,6 +181,11 @@ HOSTILE: Final[dict[str, Callable[[], str]]] = {
     "95 spoilt sets": partial(_indicators, 95, 'values: "{0; 1"'),
     "900 unknown names": lambda: _scored(9, "+".join(f"Х{n}" for n in range(900))),
     "95 long titles": lambda: _indicators(95).replace("Показатель", "Показатель " * 200),
+    "900 factors": partial(_risks, 900),
+    "90 factors": partial(_risks, 90),
+    "900 rows": partial(_roadmap, 900),
+    "900 readings of 900 rows": partial(_roadmap, 900, 900),
+    "40 readings of 40 rows": partial(_roadmap, 40, 40),
     "text of 20 000 words": lambda: _indicators(2).replace("Много", "слово " * 20_000),
 }
 """By what there is too much of: what makes the file."""

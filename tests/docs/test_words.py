@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 import shnor_rules
+from shnor_rules.analysis.fulfilment import Status as Fulfilled
+from shnor_rules.model import RiskStatus
+from shnor_rules.notation.spans_of_time import Month
 from tests.docs.pages import DOCS, ROOT
 
 if TYPE_CHECKING:
@@ -36,6 +40,33 @@ def _assessments() -> Iterator[shnor_rules.Assessment]:
 def test_every_status_is_listed(status: shnor_rules.Status) -> None:
     """Each status stands in the reference with its words in both languages."""
     assert f"| `{status.value}` | {status.render('en')} | {status.render('ru')} |" in RESULTS
+
+
+@pytest.mark.parametrize("status", RiskStatus)
+def test_every_status_of_a_risk_is_listed(status: RiskStatus) -> None:
+    """Each status of a row of a protocol stands there with its words in both languages."""
+    assert f"| `{status.value}` | {status.render('en')} | {status.render('ru')} |" in RESULTS
+
+
+@pytest.mark.parametrize("status", Fulfilled)
+def test_every_status_of_a_roadmap_is_listed(status: Fulfilled) -> None:
+    """Each status of a row of a roadmap stands there with its words in both languages."""
+    said = status.said
+    assert f"| `{status.value}` | {said.render('en')} | {said.render('ru')} |" in RESULTS
+
+
+def test_every_key_of_an_analysis_is_listed() -> None:
+    """Whatever the analyses, what is due and what is done hold at the top stands there."""
+    listed = set(re.findall(r"`([\w-]+)`", RESULTS))
+    ruleset = shnor_rules.load(ROOT / "examples" / "made-up-district")
+    roadmap, tools = ruleset.roadmaps["roadmap"], ruleset.risks["risks"]
+    due = shnor_rules.due(roadmap, Month(10, 2024), calendar=ruleset.calendar)
+    done = shnor_rules.fulfilment(roadmap, (), as_of=date(2024, 10, 31))
+    periods: dict[str, list[shnor_rules.Assessment]] = {"2023": [], "2024": []}
+    assessed = shnor_rules.assess_risks(tools, tools.examples[0].record)
+    told = (due, done, shnor_rules.compare(periods, key=["школа"]), assessed)
+
+    assert set() == {key for each in told for key in each.to_dict()} - listed
 
 
 def test_every_kind_of_statement_and_every_key_is_listed() -> None:

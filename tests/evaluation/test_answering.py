@@ -8,6 +8,7 @@ from typing import Final
 
 import pytest
 
+import shnor_rules
 from tests.evaluation.making import assessed, faults, korenovsky, made, told
 
 MONITORING: Final = made("""
@@ -249,3 +250,57 @@ def test_not_applicable_beside_a_range(answer: str) -> None:
     assessment = assessed(monitoring, {"П1": answer, "П2": 1})
 
     assert (Fraction(1), "нет") == (assessment.total, assessment.answers["П1"].written)
+
+
+def test_the_word_for_not_applicable_is_offered() -> None:
+    """Who writes «нет» where another word stands for it is told that word."""
+    monitoring = made("""
+        indicators:
+          П1: {title: Доля, values: "[0; 100]", not_applicable: нет 11 класса}
+        total: {formula: П1}
+    """)
+
+    (fault,) = faults(monitoring, {"П1": "нет"})
+    (near,) = faults(monitoring, {"П1": "нет 11 классов"})
+
+    assert "ответ «нет» здесь не предусмотрен, возможны [0; 100] и «нет 11 класса»" == (
+        fault.message.render()
+    )
+    assert "если показатель не применим, напишите «нет 11 класса»" in str(fault.message.help())
+    assert "вы имели в виду «нет 11 класса»?" == near.message.help()
+
+
+@pytest.mark.parametrize("given", ["31,5", "31,5%", " 31,5 % "])
+def test_a_percent_sign_only_repeats_the_unit(given: str) -> None:
+    """Where the unit is %, an answer may have the sign."""
+    monitoring = made("""
+        indicators:
+          П1: {title: Доля, values: "[0; 100]", unit: "%"}
+          П2: {title: Отметка, values: "[0; 5]", unit: балл}
+        total: {formula: П1 + П2}
+    """)
+
+    assert Fraction(71, 2) == assessed(monitoring, {"П1": given, "П2": 4}).total
+    assert ["value-outside-set.range"] == [
+        each.message.key for each in faults(monitoring, {"П1": given, "П2": "4%"})
+    ]
+
+
+def test_a_field_that_only_a_reading_has_names_it() -> None:
+    """Counts given for what the text takes in words are told which reading wants them."""
+    monitoring = shnor_rules.load("kola")["target-indicators"]
+    record = {"школа": "Лодейнинская", "П3": {"часть": 1, "всего": 2, "доля": 3}}
+
+    found = faults(monitoring, record)
+
+    assert ["unknown-field.reading"] * 2 + ["unknown-field"] == [each.message.key for each in found]
+    assert "поле «часть» здесь есть только по толкованию «впр-не-ниже-базового»" == (
+        found[0].message.render()
+    )
+
+
+def test_a_number_is_no_slip_for_another_number() -> None:
+    """Where an item is asked for that there is not, all that there are are named."""
+    (fault,) = faults(korenovsky("mentoring-centre"), {"П6.15": 1})
+
+    assert "unknown-field" == fault.message.key

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -35,11 +36,13 @@ def assessed(editions: Editions, **record: Any) -> Assessment | Refusal:  # noqa
     [
         ("20.05.2024", "мало", "0-с"),
         ("2024-05-20", "мало", "0-с"),
+        (date(2024, 5, 20), "мало", "0-с"),
+        (datetime(2024, 5, 20), "мало", "0-с"),  # noqa: DTZ001  (a day has no zone)
         ("31.08.2024", "мало", "0-с"),
         ("01.09.2024", "достаточно", "0"),
     ],
 )
-def test_the_date_decides(lessons: Editions, day: str, level: str, document: str) -> None:
+def test_the_date_decides(lessons: Editions, day: object, level: str, document: str) -> None:
     """Two lessons were too few by the older order, and the result names its document."""
     result = assessed(lessons, учитель="А", дата=day, Т1=2)
 

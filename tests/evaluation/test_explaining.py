@@ -112,6 +112,13 @@ def test_a_missing_answer(lang: str, headline: str, put_in: str) -> None:
     assert any(line.startswith("П4: ") and "(на больничном)" in line for line in said)
 
 
+def test_a_blank_answer_names_its_indicator_once() -> None:
+    """Where nothing was answered there is nothing to say of why."""
+    said = lines("teacher-competence", {"П1": 2, "П2": 0, "П3": 0, "П5": 1}, lang="en")
+
+    assert any(line.startswith("П4 – no answer: ") for line in said)
+
+
 @pytest.mark.parametrize(
     ("lang", "put_in", "unused"),
     [

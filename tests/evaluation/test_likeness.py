@@ -96,3 +96,26 @@ def test_rules_without_a_document_are_named_all_the_same() -> None:
     data = likeness_as_data(likeness)
     assert data is not None
     assert None is data["document"]
+
+
+def test_a_scale_is_cited_from_whose_it_is() -> None:
+    """The clause of a value in no level is that of the rules that print the levels, not our own."""
+    taken = shnor_rules.load("kushchevsky")["teacher-competence"]
+    record = {"П1": 2, "П2": 1, "П3": 0, "П4": 0, "П5": 0}
+
+    said = shnor_rules.evaluate(taken, record, reading="шкала-кореновского").explain()
+    (bound,) = said.find("bound")
+
+    assert str(bound.clause).startswith("korenovsky, № 579, приложение № 2, ")
+
+
+def test_a_scale_without_a_clause_is_not_cited() -> None:
+    """Neither the level nor its monitoring prints a place, here or on the way."""
+    rules = ruleset()
+    cited = [
+        each.clause
+        for name in ("a", "c")
+        for each in shnor_rules.evaluate(rules[name], RECORD).explain().find("bound")
+    ]
+
+    assert [None, None] == cited

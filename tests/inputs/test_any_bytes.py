@@ -13,8 +13,14 @@ from hypothesis import strategies as st
 
 from shnor_rules.findings import Finding
 from shnor_rules.findings.rules import RULES
-from shnor_rules.inputs import KINDS, read_inputs
-from shnor_rules.messages import events, inputs, tables
+from shnor_rules.inputs import KINDS, Planned, Reader, read_inputs
+from shnor_rules.inputs.both_periods import part_periods
+from shnor_rules.inputs.declared import read_declared
+from shnor_rules.messages import analysis, dynamics, events, inputs
+from shnor_rules.messages import tables as tables_said
+from tests.inputs.test_events import PLAN, ruleset
+
+MAPS: Final = ruleset(plan=PLAN)
 
 SCRAPS: Final = (
     *('"', "'", ";", ",", "\t", "\n", "\r", " ", "#", "sep=", ":", "- ", "[", "]", "{", "}", "\\"),
@@ -74,10 +80,62 @@ def test_any_bytes_may_be_a_sample(
         assert item.place.path in {"<stdin>", str(path)}
 
 
+CELLS: Final = (
+    *("1", "1/1", "2.1", "101", "15.09.2026", "2026-09-15", "31.02.2026", "01.01.0001", "1;4", ""),
+    *("0", "-1", "1/3", "1e9", "=1+1", "@SUM(1)", "²", "٣", "9" * 5000, "Школа № 101", "map", " "),
+)
+HEADINGS: Final = (
+    *("мероприятие", "строка", "дата", "школа", "количество", "часть", "дорожная карта"),
+    *("документ", "ссылка", "заявлено", "Школа", "дата.дата", "", "х"),
+)
+
+
+def tables() -> st.SearchStrategy[bytes]:
+    """Tables with headings that are known, in any order and number, and cells of all sorts."""
+    rows = st.lists(st.lists(st.sampled_from(CELLS), max_size=7).map(";".join), max_size=6)
+    heading = st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=7).map(";".join)
+    return st.builds(lambda first, rest: "\n".join([first, *rest]).encode(), heading, rows)
+
+
+@given(content=data() | tables(), kind=st.sampled_from([*KINDS, None]))
+def test_any_bytes_may_be_events(content: bytes, kind: str | None) -> None:
+    """What a file says of a roadmap ends in events and findings, and each has its words."""
+    planned = [Planned(each, each) for each in MAPS.roadmaps.values()]
+    given_ = read_inputs(["-"], stdin=io.BytesIO(content), kind=kind)
+
+    for item in Reader(planned, MAPS.schools).read(given_):
+        if isinstance(item, Finding):
+            json.dumps([item.to_dict("ru"), item.to_dict("en")], ensure_ascii=False).encode()
+        else:
+            assert item.roadmap in MAPS.roadmaps
+            assert item.event.quantity > 0
+
+
+@given(content=data() | tables(), name=st.sampled_from(["школа", "заявлено", ""]))
+def test_any_bytes_may_be_declarations(content: bytes, name: str) -> None:
+    """What schools declared is whole numbers, whatever is in the file."""
+    declared = read_declared("-", school=name, stdin=io.BytesIO(content))
+
+    assert all(count >= 0 for count in declared.counts.values())
+    for item in declared.findings:
+        json.dumps([item.to_dict("ru"), item.to_dict("en")], ensure_ascii=False).encode()
+
+
+@given(content=data())
+def test_any_record_may_hold_two_periods(content: bytes) -> None:
+    """Whatever a record has under the keys of periods, it is parted or told why not."""
+    for item in read_inputs(["-"], stdin=io.BytesIO(content)):
+        if not isinstance(item, Finding):
+            parts = part_periods(item, ("П1", "группа"))
+            assert all(each.place.line is not None for each in parts)
+
+
 def test_every_rule_of_files_has_its_words() -> None:
     """A rule of the letter I has a message, and its messages have a next step in both languages."""
     rules = {rule.name for rule in RULES if rule.code.startswith("I")}
-    entries = inputs.ENTRIES | tables.ENTRIES | events.ENTRIES
+    entries = inputs.ENTRIES | tables_said.ENTRIES | events.ENTRIES
+    others = analysis.ENTRIES | dynamics.ENTRIES
+    entries |= {key: each for key, each in others.items() if key.partition(".")[0] in rules}
     heads = {key.partition(".")[0] for key in entries}
 
     assert rules <= heads

@@ -91,7 +91,12 @@ def read(
     path.write_text(text, encoding="utf-8")
     known = rules or ruleset()
     planned = [
-        Planned(read_roadmap_as(each, readings), each, begins) for each in known.roadmaps.values()
+        Planned(
+            read_roadmap_as(each, readings),
+            each,
+            {} if begins is None else dict.fromkeys((row.path for row in each.activities), begins),
+        )
+        for each in known.roadmaps.values()
     ]
     given = read_inputs([str(path)], stdin=io.BytesIO())
     items = list(Reader(planned, known.schools).read(given))
@@ -148,6 +153,7 @@ def test_an_event_is_read_whole(tmp_path: Path) -> None:
         ("3;15.09.2026;;;", "event-part.blank", 5),
         ("3;15.09.2026;;;3", "event-part", 5),
         ("4;15.09.2026;;;2", "event-part.one", 5),
+        (f"3;15.09.2026;;;{'9' * 5000}", "event-part", 5),
     ],
 )
 def test_faults_of_cells(tmp_path: Path, cells: str, key: str, column: int) -> None:
@@ -188,7 +194,7 @@ def test_an_unreadable_file(tmp_path: Path) -> None:
 
 
 def test_notes_on_events(tmp_path: Path) -> None:
-    """An event before the time of the roadmap, and one that is there twice, count and are told."""
+    """An event before the time of its row, and one that is there twice, count and are told."""
     text = "мероприятие;дата\n2;15.09.2025\n2;15.09.2026\n2;15.09.2026\n"
     events, faults = read(tmp_path, text, begins=date(2026, 9, 1))
 

@@ -139,10 +139,11 @@ def test_conditions_of_a_brought_scale_know_what_the_reading_adds() -> None:
     read_so = read_as(monitoring, ["своя"])
 
     assert ("сумма", "вдвое", "вид") == read_so.computed_names
-    assert {Basis.READING} == {each.basis for each in (*read_so.derived, *read_so.gradings)}
-    assert "да" == str(
-        shnor_rules.evaluate(monitoring, {"П1": 2, "П2": 0}, reading="своя").level.name  # type: ignore[union-attr]
-    )
+    assert {Basis.READING} == {each.basis for each in read_so.derived}
+    assert {Basis.READING} == {each.basis for each in read_so.gradings}
+    level = shnor_rules.evaluate(monitoring, {"П1": 2, "П2": 0}, reading="своя").level
+    assert level is not None
+    assert "да" == level.name
 
 
 def test_a_direction_of_a_reading_is_a_reading() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -12,11 +13,12 @@ import pytest
 import shnor_rules
 from shnor_rules.checks import check_paths, check_text
 from shnor_rules.fixing import mend_paths, mend_text
-from shnor_rules.loading import read_ruleset
+from shnor_rules.loading import read_ruleset, shelf
+from shnor_rules.loading.folders import contents
 from tests.loading.districts import BARE, READING, SCALED, file, read, told, write
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from shnor_rules import Monitoring
     from shnor_rules.loading.rulesets import Reading
@@ -265,6 +267,56 @@ def test_what_cannot_be_read_may_be_what_is_meant(tmp_path: Path) -> None:
     assert ["like-unsound"] == [each.message.key for each in broken]
     assert str(there / "a.yaml") == broken[0].related[0].place.path
     assert ["dangling-reference.none"] == [each.message.key for each in nothing]
+
+
+def test_a_name_too_long_for_a_folder_is_nobodys(tmp_path: Path) -> None:
+    """What no file system would take as a name is a name that nobody has, like another."""
+    here = write(tmp_path / "here", b=file("b", BARE, like=f"{'a' * 300}/a"))
+
+    assert [("dangling-reference", str(here / "b.yaml"), "like")] == told(
+        read_ruleset(here).findings
+    )
+
+
+@pytest.mark.parametrize("closed", ["folder", "file", "parent"])
+def test_folders_of_others_that_cannot_be_read_are_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closed: str
+) -> None:
+    """Where a name is looked for among the folders beside, those nobody may read are none."""
+    others = write(tmp_path / "others", a=file("a", SCALED))
+    here = write(tmp_path / "here", b=file("b", BARE, like="nobody/a"))
+    refused = {"folder": others, "file": others / "a.yaml", "parent": tmp_path}[closed]
+    list_, read_ = Path.iterdir, contents
+
+    def listing(path: Path) -> Iterator[Path]:
+        if path == refused:
+            raise PermissionError
+        return list_(path)
+
+    def reading(path: Path) -> bytes:
+        if path == refused:
+            raise PermissionError
+        return read_(path)
+
+    (others / "ruleset.yaml").unlink()
+    monkeypatch.setattr(Path, "iterdir", listing)
+    monkeypatch.setattr(shelf, "contents", reading)
+
+    findings = read_ruleset(here).findings
+
+    assert [("dangling-reference", str(here / "b.yaml"), "like")] == told(findings)
+    assert "others" not in str(findings[0].message.help())
+
+
+def test_a_file_beside_that_is_too_large_is_not_read_to_its_end(tmp_path: Path) -> None:
+    """However large a file of another ruleset is, only so much is read that it is seen to be."""
+    there = write(tmp_path / "there", a=b"")
+    with (there / "a.yaml").open("r+b") as hole:
+        hole.truncate(1 << 40)
+    here = write(tmp_path / "here", b=file("b", BARE, like="there/a"))
+
+    assert ["like-unsound.files"] == [each.message.key for each in read_ruleset(here).findings]
+    assert "too-complex.bytes" in {each.message.key for each in read_ruleset(there).findings}
 
 
 @pytest.mark.parametrize(

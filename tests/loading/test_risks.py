@@ -136,6 +136,32 @@ def test_what_leads_nowhere_is_told(old: str, new: str, name: str) -> None:
     assert marks("risks.yaml", text, [name]) == told(reading.findings)
 
 
+@pytest.mark.parametrize(
+    ("values", "diagnosed", "told_of"),
+    [
+        pytest.param("{высокая; низкая}", "{высокая; низкая}", 0, id="known"),
+        pytest.param("{высокая; низкая}", "{высокя}", 1, id="slip"),
+        pytest.param("{1; 2; 3}", "{3; 4; 5}", 2, id="numbers"),
+        pytest.param("[1; 3]", "{3; 4}", 0, id="nothing-listed"),
+        pytest.param("{высокая; низкая", "{высокя}", 0, id="broken-values"),
+        pytest.param("{высокая; низкая}", "{высокя", 0, id="broken-diagnosis"),
+    ],
+)
+def test_what_is_diagnosed_is_a_significance(values: str, diagnosed: str, told_of: int) -> None:
+    """A diagnosis that no factor can have is told, in the text and in a reading."""
+    printed, read = 'diagnosed: "{высокая}"', 'diagnosed: "{высокая; низкая}"'
+    text = changed(RISKS, ('values: "{высокая; низкая}"', f'values: "{values}"'))
+
+    for old, other in ((printed, read), (read, printed)):
+        without = text.replace(f"  {other}\n", "").replace(f"    profile: {{{other}}}\n", "")
+        files = (
+            *MADE.items(),
+            ("risks.yaml", changed(without, (old, f'diagnosed: "{diagnosed}"'))),
+        )
+        said = [str(each.message) for each in read_files(*files).findings]
+        assert told_of == sum(each.startswith("в профиле нет значимости «") for each in said)
+
+
 def test_schools_are_those_of_the_list() -> None:
     """Where the ruleset lists its schools, a factor names one of them."""
     head = HEAD + 'schools: [{id: "25", title: Школа}]\n'

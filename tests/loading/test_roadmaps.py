@@ -192,7 +192,7 @@ FAULTS: Final = {
     "reference to a roadmap": (("{roadmap: map}", "{roadmap: ‹mop›}"), "dangling-reference"),
     "accepted": (("numbering-gap", "‹number-gap›"), "dangling-reference"),
     "section": (("    title: Раздел\n", ""), "missing-key"),
-    "column": (("{2020: null,", "{‹сорок›: 1,"), "wrong-type"),
+    "column": (("{2020: null,", "{‹сорок›: 1,"), "bad-name"),
 }
 
 

@@ -7,7 +7,7 @@ import io
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from shnor_rules.analysis.timing.frame import frame_of
+from shnor_rules.analysis.fulfilment import beginnings
 from shnor_rules.evaluation import Refusal
 from shnor_rules.evaluation.dated import evaluate_by_date
 from shnor_rules.findings import Finding
@@ -69,7 +69,7 @@ def found(files: Mapping[str, str], folder: Path) -> tuple[Finding, ...]:
 def _of_events(ruleset: Ruleset, text: str, path: Path) -> Iterator[Finding]:
     path.write_text(text, encoding="utf-8")
     given = read_inputs([str(path)], stdin=io.BytesIO())
-    planned = [Planned(each, each, frame_of(each).first) for each in ruleset.roadmaps.values()]
+    planned = [Planned(each, each, beginnings(each)) for each in ruleset.roadmaps.values()]
     for each in Reader(planned, ruleset.schools).read(given):
         if isinstance(each, Finding):
             yield each

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from shnor_rules.model.calendar import Days, SchoolYear, days_of, named_days, school_year
+from shnor_rules.model.calendar import (
+    Days,
+    SchoolYear,
+    days_of,
+    named_days,
+    period_days,
+    school_year,
+)
 from shnor_rules.notation import parse_deadline
 from shnor_rules.notation.spans_of_time import Day, Month, Section, Unit, Year
 
@@ -70,3 +77,22 @@ def test_a_school_year_is_from_autumn_to_autumn() -> None:
 def test_a_deadline_names_days_from_the_first_to_the_last(text: str, expected: Days | None) -> None:
     """Over all its parts that have a year."""
     assert expected == named_days(parse_deadline(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("2021-2022 учебный год", date(2021, 8, 1)),
+        ("в течение 2021-2022 учебного года", date(2021, 8, 1)),
+        ("в течение 2021-2022 учебного года, до декабря 2022 года", date(2021, 8, 1)),
+        ("май 2021, 2021-2022 учебный год", date(2021, 5, 1)),
+        ("2022 год", date(2022, 1, 1)),
+        ("сентябрь 2021 – май 2022", date(2021, 9, 1)),
+        ("постоянно", None),
+    ],
+)
+def test_to_a_school_year_belongs_the_august_before(text: str, first: date | None) -> None:
+    """And to no other period does a day belong that it does not name."""
+    days = period_days(parse_deadline(text))
+
+    assert first == (None if days is None else days.first)

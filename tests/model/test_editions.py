@@ -11,7 +11,7 @@ from attrs import evolve
 from shnor_rules.errors import EditionError, UnknownMonitoringError
 from shnor_rules.loading import read_sources
 from shnor_rules.model import Document, Ruleset
-from shnor_rules.model.in_force import InForce, in_force, parse_day
+from shnor_rules.model.in_force import InForce, in_force
 
 DOCUMENTS = """
 ruleset: made-up
@@ -119,15 +119,9 @@ def test_a_document_is_in_force_from_its_date() -> None:
     assert not in_force(older, documents).meets(in_force(newer, documents))
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("21.05.2022", date(2022, 5, 21)),
-        (" 2022-05-21 ", date(2022, 5, 21)),
-        ("май", None),
-        ("31.02.2022", None),
-    ],
-)
-def test_a_day_is_written_in_two_ways(text: str, expected: date | None) -> None:
-    """With dots as in documents, or as programs write it."""
-    assert expected == parse_day(text)
+def test_a_document_of_the_first_day_there_is_ends_the_one_before_on_it() -> None:
+    """A slip such as 01.01.0001 is no reason to fail: there is no day before it."""
+    older = Document("a", "Приказ", date="01.01.0001")
+    newer = Document("b", "Приказ", date="01.01.0001", replaces="a")
+
+    assert InForce(date.min, date.min) == in_force(older, {"a": older, "b": newer})

@@ -33,7 +33,7 @@ Path = tuple["str | int", ...]
 
 # The one that is written in C is many times as fast, and not everywhere.
 _Dumper: Final = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-_HEAD: Final = ("monitoring", "title", "subject", "source", "period")
+_HEAD: Final = ("monitoring", "roadmap", "risks", "title", "subject", "source", "period", "factors")
 _STEPS: Final = (Fraction(1, 10), Fraction(1))
 _NAME: Final = re.compile(r"[^\W\d]\w*(?!\w*\s*\()")
 
@@ -91,8 +91,11 @@ def head(text: str) -> str:
     """Return a file without all that decides a level, so that it is read fast."""
     whole = yaml.load(text, _Loader)  # noqa: S506
     kept = {key: whole[key] for key in _HEAD if key in whole}
-    title = {"title": "Показатель", "values": "{0; 1}", "scored": False}
-    return dumped({**kept, "indicators": {"П1": title}})
+    if "monitoring" in kept:
+        direction = {"direction": "больше – лучше", "direction_basis": "толкование"}
+        title = {"title": "Показатель", "values": "{0; 1}", "scored": False, **direction}
+        kept["indicators"] = {"П1": title}
+    return dumped(kept)
 
 
 def _parts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401
@@ -111,7 +114,7 @@ def _parts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN40
 
 def _changes(path: Path, value: str) -> Iterator[str]:
     key = path[-1]
-    in_levels_of_reading = path[0] == "readings" and "levels" in path[:-1]
+    in_levels_of_reading = path[0] == "readings" and path[-2:-1] == ("levels",)
     if key == "interval" or in_levels_of_reading:
         yield from map(format_interval, _intervals(parse_interval(value)))
     elif key == "values":

@@ -7,6 +7,7 @@ answers ends in the same total and level, by the text and by every reading.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from shnor_rules.checks.examples import failing_example
 from shnor_rules.checks.subject import Subject
 from shnor_rules.findings import Severity
 from shnor_rules.loading import read_sources
+from shnor_rules.model import read_as
 from shnor_rules.proving import attainable, levels_of
 from tests.mutation.mutants import head, mutants, unchanged
 
@@ -31,8 +33,9 @@ RULESETS: Final = Path(__file__).parents[2] / "rulesets"
 MONITORINGS: Final = {
     f"{path.parent.name}/{path.stem}": path
     for path in sorted(RULESETS.glob("*/*.yaml"))
-    if "\nmonitoring: " in path.read_text(encoding="utf-8")
+    if re.search(r"^ *total:", path.read_text(encoding="utf-8"), re.MULTILINE)
 }
+"""The monitorings with a total, by the text or by a reading; nothing else decides a level."""
 
 
 def read(path: Path, text: str) -> Ruleset:
@@ -77,6 +80,8 @@ def ends(monitoring: Monitoring) -> list[object]:
     """Return how every choice of answers ends, by the text and by each reading."""
     ways: list[object] = []
     for reading in [(), *((each.id,) for each in monitoring.readings)]:
+        if read_as(monitoring, reading).total is None:
+            continue
         for by in _BY:
             found = attainable(monitoring, reading=reading, by=by)
             assert found.undecided is None

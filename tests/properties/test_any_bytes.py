@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 Change: TypeAlias = "Callable[[bytes], bytes]"
 
 SHIPPED: Final = {path.name: path.read_bytes() for path in locate("korenovsky").glob("*.yaml")}
+MADE_UP: Final = {
+    path.name: path.read_bytes()
+    for path in (Path(__file__).parents[2] / "examples" / "made-up-district").glob("*.yaml")
+}
 CORPUS: Final = {
     f"{path.parent.name}/{path.name}": path.read_bytes()
     for path in (Path(__file__).parents[1] / "corpus").glob("*/*.yaml")
@@ -186,6 +190,19 @@ def test_a_damaged_file_ends_in_findings(name: str, changes: list[Change]) -> No
         content = change(content)
 
     assert_sound(read(name, content), name)
+
+
+@given(name=st.sampled_from(sorted(MADE_UP)), changes=CHANGES)
+def test_a_damaged_file_of_a_district_with_everything(name: str, changes: list[Change]) -> None:
+    """So are those that use all there is: risks, calendars, roadmaps with readings, `like`."""
+    content = MADE_UP[name]
+    for change in changes:
+        content = change(content)
+    files = {"ruleset.yaml": MADE_UP["ruleset.yaml"], name: content}
+
+    reading = read_sources(sorted(files.items()), folder="korenovsky")
+
+    assert_sound(reading, name, str(locate("korenovsky") / "teacher-competence.yaml"))
 
 
 @given(name=st.sampled_from(sorted(CORPUS)), changes=CHANGES)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
@@ -14,12 +15,14 @@ from hypothesis import strategies as st
 
 import shnor_rules
 from shnor_rules import Assessment, RecordError, Refusal
-from tests.evaluation.making import korenovsky, made_up
+from shnor_rules.evaluation import RiskAssessment, assess_all_risks
+from tests.evaluation.making import MADE_UP, korenovsky, made_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from shnor_rules import Monitoring
+    from shnor_rules.model import RiskTools
 
 RULES: Final = [
     *(
@@ -31,6 +34,15 @@ RULES: Final = [
         for name in ("school-results", "mentoring", "attendance")
     ),
 ]
+
+RISKS: Final = [("korenovsky", "risk-factors"), (str(MADE_UP), "risks")]
+"""The district and the id of tools for risks."""
+
+
+@cache
+def tools(district: str, name: str) -> RiskTools:
+    """Return tools for risks."""
+    return shnor_rules.load(district).risks[name]
 
 
 class Hostile:
@@ -138,6 +150,36 @@ def test_any_mapping(rules: Callable[[str], Monitoring], name: str, data: st.Dat
     check(monitoring, record)
 
 
+RISK_KEYS: Final = st.one_of(
+    st.sampled_from(["школа", "период", "карточка", "профиль", "протокол"]),
+    st.sampled_from(["диагностирован", "подтверждение", "риски", "другое", "меры", "Профиль"]),
+    st.integers(min_value=0, max_value=9).map(str),
+    FIELDS,
+)
+
+RISK_ANSWERS: Final = st.recursive(
+    SCALARS | st.sampled_from(["подтверждается", "не подтверждается", "высокая", "низкая"]),
+    lambda below: st.lists(below, max_size=4) | st.dictionaries(RISK_KEYS, below, max_size=5),
+    max_leaves=30,
+)
+
+DOTTED: Final = st.lists(RISK_KEYS.filter(lambda key: isinstance(key, str)), max_size=5).map(
+    lambda keys: ".".join(map(str, keys))
+)
+
+
+@pytest.mark.parametrize(("district", "name"), RISKS)
+@settings(max_examples=40)
+@given(record=st.dictionaries(RISK_KEYS | DOTTED, RISK_ANSWERS, max_size=8) | JSON)
+def test_any_record_of_risks(district: str, name: str, record: object) -> None:
+    """Cards, profiles and protocols, nested or dotted in any way, are assessed or refused."""
+    (result,) = assess_all_risks(tools(district, name), [record])  # type: ignore[list-item]
+
+    assert isinstance(result, RiskAssessment) or result.findings
+    for lang in ("ru", "en"):
+        json.dumps(result.to_dict(lang), allow_nan=False)
+
+
 @pytest.mark.parametrize(("rules", "name"), RULES)
 @settings(max_examples=40)
 @given(data=st.data())
@@ -149,6 +191,7 @@ def test_any_plausible_record(
     record = {}
     for indicator in monitoring.indicators:
         values = indicator.values
+        assert values is not None
         members = [*(values.numbers or range(-1, 12)), *values.words, None]
         record[indicator.id] = data.draw(st.sampled_from(members))
     for attribute in monitoring.attributes:

@@ -152,6 +152,7 @@ def monitorings(draw: st.DrawFn) -> Monitoring:
 def answers(indicator: Indicator) -> list[object]:
     """Return what can be answered to an indicator, in the order of witnesses."""
     values = indicator.values
+    assert values is not None
     listed: list[object] = [*sorted(values.numbers or ()), *values.words]
     return [*listed, None] if indicator.optional else listed
 

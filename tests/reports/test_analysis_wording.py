@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from shnor_rules.analysis import Portion, about, numbered
-from shnor_rules.reports.analysis.wording import portion_in_words, rules_lines
+from shnor_rules.analysis.about import about
+from shnor_rules.analysis.entries import numbered
+from shnor_rules.analysis.portions import Portion
+from shnor_rules.reports.analysis.wording import rules_lines
+from shnor_rules.reports.portions import portion_in_words
 from tests.analysis.analysed import SCHOOLS, results, teacher, teachers
 
 

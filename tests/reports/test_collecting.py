@@ -132,11 +132,12 @@ def test_a_reading_tells_all_that_it_brings(made: Ruleset) -> None:
 
           да   [0; 1)  помощь  [п. 4]
           нет  [1; 2]
-        вид: вид. Вид
-        вид: величина: П1
-        вид: полосы:
-        вид: мало – остальные случаи
-        вид: основание: толкование – в документе этого нет
+        вид:
+          вид. Вид
+            величина: П1
+            полосы:
+              мало – остальные случаи
+            основание: толкование – в документе этого нет
         вдвое = П1 · 2
         вдвое: если ответа нет: значение не вычисляется
         вдвое: основание: толкование – в документе этого нет
@@ -150,8 +151,10 @@ def test_the_listing_tells_what_can_be_done(made: Ruleset) -> None:
     page = """\
       made/made   Мониторинг
                   2 показателя; в приказе нет шкалы; сравнение двух периодов; толкования со шкалой: своя
+                  можно: сделать вывод из сравнения (dynamics made/other)
       made/other  Другой
-                  1 показатель; в приказе нет шкалы; толкований нет"""  # noqa: E501
+                  1 показатель; в приказе нет шкалы; толкований нет
+                  можно: собрать ответы (evaluate), сравнить периоды (dynamics)"""  # noqa: E501
 
     assert dedent(page) == dedent(listing([made]).partition("\n")[2])
 
@@ -164,7 +167,11 @@ def written(writer: Writer, monitoring: Monitoring, *records: dict[str, object])
     return "".join([*chunks, *writer.end()])
 
 
-RECORDS: Final = ({"школа": "А", "П1": 1}, {"школа": "Б", "П2": "много"}, {"П1": 7})
+RECORDS: Final[tuple[dict[str, object], ...]] = (
+    {"школа": "А", "П1": 1},
+    {"школа": "Б", "П2": "много"},
+    {"П1": 7},
+)
 
 
 def test_a_table_closes_with_the_notices(made: Ruleset) -> None:

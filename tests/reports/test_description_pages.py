@@ -210,6 +210,7 @@ def test_a_plain_monitoring_is_told_shortly(made_up: Ruleset) -> None:
 
 def test_a_ruleset_with_its_documents(made_up: Ruleset) -> None:
     """Documents, monitorings and the remarks that belong to no monitoring are told."""
+    uses = "оценить записи (evaluate), подвести итоги (analyse), сравнить периоды (dynamics)"
     page = f"""\
     Выдуманный набор правил
       набор правил: made-up, содержание {made_up.hash}
@@ -228,8 +229,10 @@ def test_a_ruleset_with_its_documents(made_up: Ruleset) -> None:
     Мониторинги
       made-up/everything  Выдуманный мониторинг
                           5 показателей; шкала: 4 уровня; толкования: утверждённое, без-имени
+                          можно: {uses}
       made-up/plain       Простой мониторинг
                           2 показателя; в приказе нет шкалы; толкований нет
+                          можно: {uses}
 
     Замечания к документам в целом
       M-09: Номер страницы повторяется.

@@ -46,17 +46,18 @@ def test_the_teachers_of_korenovsky() -> None:
     )
 
     assert (
-        "строка;запись;школа;предмет;учитель;образование;стаж;нагрузка;классы;П1;П2;П3;П4;П5;"
+        "строка;запись;школа;предмет;учитель;образование;стаж;нагрузка;классы;"
+        "предметные_дефициты;методические_компетенции;методические_дефициты;П1;П2;П3;П4;П5;"
         "итог;итог (дробь);уровень;статус;вывод;причина;толкования;замечания;до следующего уровня"
     ) == heading
     assert (
-        '1;a.csv:2;"А; Б";;;;3;;;2;1;0;0;0;0,5;\'1/2;С;уровень определён;'
+        '1;a.csv:2;"А; Б";;;;3;;;;;;2;1;0;0;0;0,5;\'1/2;С;уровень определён;'
         "Несущественные предметные дефициты, восполняемые по желанию педагога;;граница-вверх;"
     ) == gap.partition("KOR")[0]
     assert gap.endswith(";до уровня D не хватает 1,1")
-    assert ("2;a.csv:3;;;;;;;;2;нет;0;0;нет;0,6666666666;'2/3;С;уровень определён;") in above
+    assert ("2;a.csv:3;;;;;;;;;;;2;нет;0;0;нет;0,6666666666;'2/3;С;уровень определён;") in above
     assert (
-        '3;a.csv:4;;;;;;;;;;;;;;;;запись не принята;;"П1: значения «3» нет в {0; 1; 2}";;;'
+        '3;a.csv:4;;;;;;;;;;;;;;;;;;;запись не принята;;"П1: значения «3» нет в {0; 1; 2}";;;'
     ) == refused
 
 
@@ -79,12 +80,19 @@ def test_points_and_subtotals_have_columns(made_up: Ruleset) -> None:
     )
 
     assert (
-        "row;record;школа;классы;П1;П1, points;П2;П3;П4;П4, points;П5;Д;К;"
+        "row;record;школа;классы;П1;П1.часть;П1.всего;П1, points;П2;П3;П4;П4, points;П5;Д;К;"
         "total;total (fraction);level;status;meaning;reason;readings;remarks;to the next level"
     ) == heading
-    assert "1;a.csv:2;А;5;60;1;нет;1,5;1,5;0;;" in row
-    assert "2;a.csv:3;А;5;;;;1,5;;;;;1,5;;;;missing answers;;" in missing
-    assert refused.startswith("3;a.csv:4;;;;;;;;;;;;;;;record refused;;")
+    assert "1;a.csv:2;А;5;60;;;1;нет;1,5;1,5;0;;" in row
+    assert "2;a.csv:3;А;5;;;;;;1,5;;;;;1,5;;;;missing answers;;" in missing
+    assert refused.startswith("3;a.csv:4;;;;;;;;;;;;;;;;;record refused;;")
+
+
+def test_the_counts_of_a_share_travel_with_it(made_up: Ruleset) -> None:
+    """What a share was computed from stands beside it, so that percents need not be averaged."""
+    _, row = written(made_up["everything"], {"школа": "А", "П1": {"часть": 1, "всего": 3}})
+
+    assert row.startswith("1;a.csv:2;А;;33,3333333333;1;3;")
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])

@@ -92,6 +92,7 @@ def test_pages_for_people() -> None:
 def test_pages_by_risk_and_in_english() -> None:
     """By the reading each risk has its status; a factor without a row and remarks are told."""
     text = RISKS.replace("factors: [2, 3]", "factors: [2]")
+    text = text.replace("значимость: {because: KOR-01", "значимость: {because: KOR-90")
     text += "remarks:\n  KOR-90: {quote: слова, note: пояснение}\n"
     page = written("table", "по-рискам", lang="en", text=text)
 

@@ -43,6 +43,9 @@ def test_a_roadmap_reads_like_its_document() -> None:
               пункт: раздел 4
               на какое время: 2024 – 2026 годы
               цель: помочь школам, у которых низкие итоги
+              задача: увидеть, где нужна помощь
+              задача: оказать её
+              чем достигается: наставничество
               отвечает: управление образования
               отвечает: методический центр
               обещанный результат: школы получают помощь там, где она нужна
@@ -52,7 +55,7 @@ def test_a_roadmap_reads_like_its_document() -> None:
                 единица измерения: %
                 2025 год: 20
                 2026 год: 30
-                ссылка: school-results, № К1 – «Доля выпускников»
+                ссылка: school-results, К1 – «Доля выпускников»
                 пункт: п. 3
               2 Отчёты и справки
                 запланировано, сумма по годам: 3;2
@@ -141,27 +144,32 @@ def test_what_is_not_printed_is_not_made_up() -> None:
 def test_a_ruleset_tells_its_roadmaps_and_its_schedule() -> None:
     """The page of a ruleset lists roadmaps with their size, then the schedule row by row."""
     page = describe_ruleset(load(MADE_UP))
+    names = "нумерация-подряд, без-строки-об-утверждении, родительский-день"
+    uses = "узнать, что когда делать (due), узнать, что сделано (fulfilment)"
 
     assert (
         dedent(
             """\
             Дорожные карты
               made-up-district/roadmap  Дорожная карта помощи школам (выдуманная)
-                                        6 мероприятий; 4 целевых показателя
+                                        7 мероприятий; 4 целевых показателя; {readings}
+                                        можно: {uses}
 
             График мониторингов
               1 Результаты школ
                 срок: 1 раз в год, июль
                 мониторинг: school-results
                 ссылка: invented-order, № 1 – «Итоги года»
+                ссылка: roadmap, № 1.2 – «Собрать данные»
+                ссылка: school-results, К1 – «Доля выпускников»
                 пункт: раздел 5, таблица
-              2 Наставничество и посещаемость
+              3 Наставничество и посещаемость
                 срок: «по мере готовности»
                 мониторинг: mentoring, attendance
                 материалы: Приложение 1
                 в документе: по мере готовности
                 пункт: раздел 5, таблица"""
-        )
+        ).format(readings=f"толкования: {names}", uses=uses)
         in page
     )
     assert "VYM-07" not in page
@@ -173,12 +181,12 @@ def test_roadmaps_are_listed() -> None:
     without = ROADMAP.partition("targets:")[0].encode()
     bare = [sources[0], ("map.yaml", without)]
 
-    assert "made  Набор\n  made/map  Дорожная карта\n            1 activity; 1 target" == listing(
-        [read_sources(sources, folder="made").draft], "en"
+    told = listing([read_sources(sources, folder="made").draft], "en")
+    assert told.startswith(
+        "made  Набор\n  made/map  Дорожная карта\n            1 activity; 1 target; no readings\n"
     )
-    assert listing([read_sources(bare, folder="made").draft]).endswith(
-        "\n            1 мероприятие"
-    )
+    bare_listing = listing([read_sources(bare, folder="made").draft])
+    assert "\n            1 мероприятие; толкований нет\n" in bare_listing
 
 
 def test_references_of_indicators_and_items_are_told() -> None:

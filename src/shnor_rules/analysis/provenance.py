@@ -202,11 +202,11 @@ def _risks(ruleset: Ruleset, tools: RiskTools) -> Iterator[Provision]:
         yield _provision(Element.VALUES, name, values, at)
     if tools.protocol is not None:
         for row in tools.rows:
-            at = (row.clause, tools.protocol.clause, tools.clause)
-            yield _provision(Element.PROTOCOL_ROW, f"{name} {row.id}", row.title, at)
+            around = (row.clause, tools.protocol.clause, tools.clause)
+            yield _provision(Element.PROTOCOL_ROW, f"{name} {row.id}", row.title, around)
             for risk in row.risks:
                 own = f"{name} {row.id}.{risk.id}"
-                yield _provision(Element.RISK, own, risk.title, (risk.clause, *at))
+                yield _provision(Element.RISK, own, risk.title, (risk.clause, *around))
 
 
 def _numbered(name: str, part: Section | Target | Activity) -> str:

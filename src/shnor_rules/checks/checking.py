@@ -24,6 +24,7 @@ from shnor_rules.checks.reread import found_by_readings
 from shnor_rules.checks.risk_examples import failing
 from shnor_rules.checks.subject import Subject
 from shnor_rules.findings.rules import ACCEPTABLE
+from shnor_rules.loading.folders import contents
 from shnor_rules.loading.markup import read_source
 from shnor_rules.model import read_as
 
@@ -65,7 +66,7 @@ def read_texts(ruleset: Ruleset, sources: Path) -> dict[str, Source]:
     names = {each.text for each in ruleset.documents.values()} & there.keys()
     texts = {}
     for name in sorted(filter(None, names)):
-        source, _ = read_source(str(there[name]), there[name].read_bytes())
+        source, _ = read_source(str(there[name]), contents(there[name]))
         if source is not None:
             texts[name] = source
     return texts

@@ -11,7 +11,7 @@ from shnor_rules.checks.accepting import Accepted
 from shnor_rules.checks.checking import examined, exemplified, read_texts
 from shnor_rules.findings import Finding, Place
 from shnor_rules.loading import read_ruleset, read_sources
-from shnor_rules.loading.folders import SUFFIXES, beside, rule_files
+from shnor_rules.loading.folders import SUFFIXES, beside, contents, rule_files
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def with_neighbours(content: bytes, path: Path | None) -> Named:
     if path is None:
         return Named(STANDARD_INPUT, ((STANDARD_INPUT, content),), ".")
     there = rule_files(path.parent) if path.parent.is_dir() else ()
-    files = {str(each): each.read_bytes() for each in there if each.name != path.name}
+    files = {str(each): contents(each) for each in there if each.name != path.name}
     files[str(path)] = content
     folder = path.parent
     return Named(str(path), tuple(sorted(files.items())), str(folder), beside(folder))

@@ -4,32 +4,40 @@
 from __future__ import annotations
 
 import sys
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 from attrs import frozen
 
-from shnor_rules.analysis import (
-    Summary,
-    about,
-    coverage,
-    deficits,
-    distribution,
-    groups,
-    numbered,
-)
+from shnor_rules.analysis.about import about
+from shnor_rules.analysis.entries import numbered
+from shnor_rules.analysis.summaries.coverage import coverage
+from shnor_rules.analysis.summaries.deficits import deficits
+from shnor_rules.analysis.summaries.distribution import distribution
+from shnor_rules.analysis.summaries.groups import groups
+from shnor_rules.analysis.summaries.summary import Summary
+from shnor_rules.cli.assessing import tell_counts
 from shnor_rules.cli.attributes import SCHOOL, attributes_of, school_attribute
-from shnor_rules.cli.choosing import chosen, chosen_monitoring
-from shnor_rules.cli.commands import Choice, argument, choice, command, option, spoken, text
-from shnor_rules.cli.editions import editions_as
+from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.commands import argument, choice, command, option, spoken
+from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.exits import CLEAN, FINDINGS
-from shnor_rules.cli.gathering import evaluating, gather, tell_counts
+from shnor_rules.cli.gathering import gather
 from shnor_rules.cli.misuse import UsageError
-from shnor_rules.cli.output import JSON, SHEET, TEXT, opened, refuse_overwriting
+from shnor_rules.cli.output import layout_of, opened, refuse_clashes
 from shnor_rules.cli.sampling import ignored_fields, samples_of
+from shnor_rules.cli.shared_options import (
+    edition_option,
+    encoding_option,
+    format_option,
+    ignore_option,
+    kind_option,
+    output_option,
+    reading_option,
+    sample_options,
+)
 from shnor_rules.cli.telling import note, tell
-from shnor_rules.inputs import KINDS, read_inputs
+from shnor_rules.inputs import read_inputs
 from shnor_rules.inputs.declared import read_declared
 from shnor_rules.messages import say
 from shnor_rules.reports.analysis import SUMMARIES
@@ -38,16 +46,12 @@ from shnor_rules.reports.findings.text import full
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from shnor_rules.analysis import Coverage
+    from shnor_rules.analysis.summaries.coverage import Coverage
     from shnor_rules.messages import Message
     from shnor_rules.model import Monitoring, Ruleset
     from shnor_rules.reports.results import Result
 
-LAYOUTS: Final = MappingProxyType({"text": TEXT, "json": JSON, "csv": SHEET})
-"""How the characters of each format become bytes."""
-
 ANALYSES: Final = ("levels", "groups", "deficits", "coverage")
-_STDIN: Final = "-"
 
 
 @frozen
@@ -92,24 +96,19 @@ def build(lang: str) -> click.Command:
         "analyse",
         argument(lang, "rules", "rules"),
         argument(lang, "inputs", "inputs", nargs=-1, required=True),
-        option(
-            lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
-        ),
-        option(lang, "--as-of", key="edition-date", metavar="date"),
+        reading_option(lang),
+        edition_option(lang),
         option(lang, "--by", key="by", metavar="attributes", multiple=True),
         option(lang, "--within", key="within", metavar="attributes", multiple=True),
-        _only(lang),
+        choice(lang, "--only", key="only", choices=ANALYSES, multiple=True),
         option(lang, "--declared", key="declared", metavar="file"),
         option(lang, "--school-attribute", "school", key="school-attribute", metavar="attributes"),
-        choice(
-            lang, "--format", "-f", "form", key="format", choices=tuple(SUMMARIES), default="text"
-        ),
-        option(lang, "--output", "-o", key="output", metavar="file"),
-        option(lang, "--encoding", key="encoding", metavar="encoding"),
-        choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
-        option(lang, "--sample", "samples", key="sample", metavar="sample", multiple=True),
-        option(lang, "--key", key="key", metavar="column"),
-        option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
+        format_option(lang, SUMMARIES),
+        output_option(lang),
+        encoding_option(lang),
+        kind_option(lang),
+        *sample_options(lang),
+        ignore_option(lang),
     )
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
@@ -118,30 +117,16 @@ def build(lang: str) -> click.Command:
     return run
 
 
-def _only(lang: str) -> Any:  # noqa: ANN401  (a decorator of click)
-    return click.option(
-        "--only",
-        help=text(lang, "only"),
-        metavar=f"[{'|'.join(ANALYSES)}]",
-        type=Choice(ANALYSES),
-        multiple=True,
-    )
-
-
 def _analyse(wanted: Wanted, lang: str) -> int:
-    ruleset, named = chosen(wanted.rules)
-    # Where none is named, this says which there are.
-    editions = ruleset.editions((named or chosen_monitoring(wanted.rules)).id)
-    editions = editions_as(editions, wanted.readings, wanted.as_of)
+    found = chosen(wanted.rules)
+    editions = editions_as(found.editions, wanted.readings, wanted.as_of)
     monitoring = editions.joined
     samples = samples_of(wanted.samples, wanted.key, monitoring)
     declared = () if wanted.declared is None else (wanted.declared,)
     files = (*wanted.inputs, *samples.values(), *declared)
-    if files.count(_STDIN) > 1:
-        raise UsageError(say("usage.stdin"))
-    refuse_overwriting(wanted.output, files)
+    refuse_clashes(wanted.output, files)
     ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
-    plan, is_sound = _plan(wanted, ruleset, monitoring, lang)
+    plan, is_sound = _plan(wanted, found.ruleset, monitoring, lang)
     given = read_inputs(
         wanted.inputs,
         stdin=sys.stdin.buffer,
@@ -152,7 +137,7 @@ def _analyse(wanted: Wanted, lang: str) -> int:
     )
     gathered = gather(evaluating(editions, wanted.as_of), given, lang, ignored=ignored)
     summary = _summary(plan, gathered.results)
-    with opened(wanted.output, LAYOUTS[wanted.form]) as file:
+    with opened(wanted.output, layout_of(wanted.form)) as file:
         file.writelines(SUMMARIES[wanted.form](summary, lang))
     if summary.groups is None and "groups" in plan.only:
         note(_groupless(monitoring), lang)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from shnor_rules.analysis.fulfilment import Threshold, answer
-from shnor_rules.cli.choosing import chosen_monitoring
+from shnor_rules.cli.choosing import chosen
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.errors import NotationError
 from shnor_rules.evaluation.scalars import as_member
@@ -80,7 +80,7 @@ def _indicator(text: str) -> tuple[Monitoring, Indicator]:
     rules, separator, name = text.rpartition(_SEPARATOR)
     if not separator or not rules or not name:
         raise UsageError(say("usage.answer", text=text))
-    monitoring = chosen_monitoring(rules)
+    monitoring = chosen(rules).monitoring
     known = {each.id: each for each in monitoring.indicators}
     if name in known:
         return monitoring, known[name]

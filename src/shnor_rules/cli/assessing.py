@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import define, field, frozen
 
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
-from shnor_rules.cli.telling import tell
+from shnor_rules.cli.telling import note, tell
 from shnor_rules.evaluation import Refusal
 from shnor_rules.findings import Finding, Severity
 from shnor_rules.inputs import Given, locate
@@ -107,6 +107,15 @@ def assess(
         progress.clear()
     file.writelines(run.writer.end())
     return stream.counts
+
+
+def tell_counts(counts: Counts, lang: str) -> None:
+    """Tell the columns that the monitoring does not know, and the closing line."""
+    if counts.columns:
+        names = list(dict.fromkeys(counts.columns))
+        options = " ".join(f'--ignore "{name}"' for name in names)
+        note(say("command.unknown-columns", names=", ".join(names), options=options), lang)
+    note(counts.said, lang)
 
 
 @frozen

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
+from shnor_rules.notation import Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,8 @@ def pairing_key(
 ) -> tuple[str, ...]:
     """Return the attributes by which a record is known again in another period.
 
-    Without an option these are the required ones, or the only one there is.
+    Without an option these are the required ones, or the only one that is no number; where there is
+    none, each period has one record.
 
     Args:
         options: the values of `--key`.
@@ -64,7 +66,8 @@ def pairing_key(
     required = tuple(each.id for each in others if each.required)
     if required:
         return required
-    names = [each.id for each in others]
+    # What is counted tells of a record, but not which one it is.
+    names = [each.id for each in others if not isinstance(each.values, Range)]
     if len(names) > 1:
         listed = ", ".join(names)
         raise UsageError(say("usage.pair-key", names=listed, name=names[0]))

@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import Final
-
 import click
 
 from shnor_rules.analysis.provenance import provenance
 from shnor_rules.cli.choosing import rulesets_in
-from shnor_rules.cli.commands import argument, choice, command, option, spoken
+from shnor_rules.cli.commands import argument, command, spoken
 from shnor_rules.cli.exits import CLEAN
-from shnor_rules.cli.output import JSON, SHEET, TEXT, opened, refuse_overwriting
+from shnor_rules.cli.output import layout_of, opened, refuse_overwriting
+from shnor_rules.cli.shared_options import format_option, output_option
 from shnor_rules.loading import load
 from shnor_rules.reports.clauses import FORMS
-
-_LAYOUTS: Final = MappingProxyType({"text": TEXT, "csv": SHEET, "json": JSON})
 
 
 def build(lang: str) -> click.Command:
@@ -26,8 +22,8 @@ def build(lang: str) -> click.Command:
         lang,
         "clauses",
         argument(lang, "names", "some-rules", nargs=-1, required=True),
-        choice(lang, "--format", "-f", "form", key="format", choices=tuple(FORMS), default="text"),
-        option(lang, "--output", "-o", key="output", metavar="file"),
+        format_option(lang, FORMS),
+        output_option(lang),
     )
     @click.pass_context
     def run(
@@ -36,7 +32,7 @@ def build(lang: str) -> click.Command:
         folders = [folder for name in names for folder in rulesets_in(name)]
         refuse_overwriting(output, [str(file) for folder in folders for file in folder.iterdir()])
         provisions = [each for folder in folders for each in provenance(load(folder))]
-        with opened(output, _LAYOUTS[form]) as file:
+        with opened(output, layout_of(form)) as file:
             file.writelines(FORMS[form](provisions, spoken(context)))
         return CLEAN
 

@@ -162,9 +162,23 @@ def option(
 
 
 def choice(
-    lang: str, *names: str, key: str, choices: Sequence[str], default: str | None = None
+    lang: str,
+    *names: str,
+    key: str,
+    choices: Sequence[str],
+    default: str | None = None,
+    **settings: Any,  # noqa: ANN401
 ) -> Callable[..., Any]:
-    """Return an option that takes one of a few words, which its help lists."""
+    """Return an option that takes one of a few words, which its help lists.
+
+    Args:
+        lang: the language of the help.
+        names: the names of the option, and of the parameter.
+        key: what the option is called in the catalogue.
+        choices: the words.
+        default: the word that stands where none is given.
+        settings: what click takes besides.
+    """
     explained = text(lang, key)
     if default is not None:
         explained = f"{explained} {say('help.default', value=default).render(lang)}"
@@ -174,6 +188,7 @@ def choice(
         metavar=f"[{'|'.join(choices)}]",
         type=Choice(choices),
         default=default,
+        **settings,
     )
 
 

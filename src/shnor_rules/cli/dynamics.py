@@ -3,25 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 from attrs import frozen
 
-from shnor_rules.analysis import Conclusions, compare, conclusions, counting
-from shnor_rules.cli.analyse import LAYOUTS
+from shnor_rules.analysis.dynamics.comparing import compare
+from shnor_rules.analysis.dynamics.conclusions import Conclusions, conclusions, counting
 from shnor_rules.cli.attributes import attributes_of, pairing_key, school_attribute
-from shnor_rules.cli.choosing import chosen, chosen_monitoring
-from shnor_rules.cli.commands import argument, choice, command, option, spoken
-from shnor_rules.cli.editions import editions_as
+from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.commands import argument, command, option, spoken
+from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.exits import CLEAN
-from shnor_rules.cli.gathering import evaluating
 from shnor_rules.cli.misuse import UsageError
-from shnor_rules.cli.output import opened, refuse_overwriting
+from shnor_rules.cli.output import layout_of, opened, refuse_clashes
 from shnor_rules.cli.periods import Sources, gathered_periods
 from shnor_rules.cli.sampling import ignored_fields
+from shnor_rules.cli.shared_options import (
+    edition_option,
+    encoding_option,
+    format_option,
+    ignore_option,
+    kind_option,
+    output_option,
+    reading_option,
+)
 from shnor_rules.cli.telling import note
-from shnor_rules.inputs import KINDS
 from shnor_rules.messages import say
 from shnor_rules.model import read_as
 from shnor_rules.reports.analysis import DYNAMICS
@@ -29,10 +36,8 @@ from shnor_rules.reports.analysis import DYNAMICS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shnor_rules.analysis import Dynamics
+    from shnor_rules.analysis.dynamics.comparing import Dynamics
     from shnor_rules.model import Monitoring, Ruleset
-
-_STDIN: Final = "-"
 
 
 @frozen
@@ -63,10 +68,8 @@ def build(lang: str) -> click.Command:
         "dynamics",
         argument(lang, "rules", "rules"),
         argument(lang, "inputs", "some-inputs", nargs=-1),
-        option(
-            lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
-        ),
-        option(lang, "--as-of", key="edition-date", metavar="date"),
+        reading_option(lang),
+        edition_option(lang),
         option(lang, "--period", "periods", key="period", metavar="period", multiple=True),
         option(lang, "--period-attribute", "period", key="period-attribute", metavar="attributes"),
         option(lang, "--key", key="pair-key", metavar="attributes", multiple=True),
@@ -79,13 +82,11 @@ def build(lang: str) -> click.Command:
             metavar="reading",
             multiple=True,
         ),
-        choice(
-            lang, "--format", "-f", "form", key="format", choices=tuple(DYNAMICS), default="text"
-        ),
-        option(lang, "--output", "-o", key="output", metavar="file"),
-        option(lang, "--encoding", key="encoding", metavar="encoding"),
-        choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
-        option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
+        format_option(lang, DYNAMICS),
+        output_option(lang),
+        encoding_option(lang),
+        kind_option(lang),
+        ignore_option(lang),
     )
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
@@ -95,17 +96,13 @@ def build(lang: str) -> click.Command:
 
 
 def _compare(wanted: Wanted, lang: str) -> int:
-    ruleset, named = chosen(wanted.rules)
-    # Where none is named, this says which there are.
-    editions = ruleset.editions((named or chosen_monitoring(wanted.rules)).id)
-    editions = editions_as(editions, wanted.readings, wanted.as_of)
+    found = chosen(wanted.rules)
+    editions = editions_as(found.editions, wanted.readings, wanted.as_of)
     monitoring = editions.joined
-    concluding = _concluding(wanted, ruleset, editions.named)
+    concluding = _concluding(wanted, found.ruleset, editions.named)
     files = _files(wanted)
     names = [name for each in files.values() for name in each]
-    if names.count(_STDIN) > 1:
-        raise UsageError(say("usage.stdin"))
-    refuse_overwriting(wanted.output, names)
+    refuse_clashes(wanted.output, names)
     period = None
     if wanted.period is not None:
         (period,) = attributes_of((wanted.period,), monitoring) or (None,)
@@ -114,10 +111,10 @@ def _compare(wanted: Wanted, lang: str) -> int:
     ignored = ignored_fields(wanted.ignored, None, monitoring)
     sources = Sources(files, wanted.encoding, wanted.kind, ignored, period)
     evaluate = evaluating(editions, wanted.as_of)
-    found, counts = gathered_periods(evaluate, sources, editions.named.periods, lang)
-    dynamics = compare(found, key=key, by=by)
+    results, counts = gathered_periods(evaluate, sources, editions.named.periods, lang)
+    dynamics = compare(results, key=key, by=by)
     concluded = _concluded(dynamics, concluding, editions.named.id)
-    with opened(wanted.output, LAYOUTS[wanted.form]) as file:
+    with opened(wanted.output, layout_of(wanted.form)) as file:
         file.writelines(DYNAMICS[wanted.form](dynamics, concluded, lang))
     for title, each in counts:
         note(say("dynamics.line", name=title, said=each.said), lang)

@@ -4,29 +4,34 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 from attrs import frozen
 
-from shnor_rules.cli.assessing import Run, assess
-from shnor_rules.cli.choosing import chosen_editions, chosen_risks
-from shnor_rules.cli.commands import argument, choice, command, option, spoken
+from shnor_rules.cli.assessing import Run, assess, tell_counts
+from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.console import is_interactive
-from shnor_rules.cli.editions import editions_as
+from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.misuse import UsageError
-from shnor_rules.cli.output import CONSOLE, JSON, SHEET, TEXT, opened, refuse_overwriting
+from shnor_rules.cli.output import CONSOLE, layout_of, opened, refuse_clashes
 from shnor_rules.cli.progress import Progress
 from shnor_rules.cli.risks import refuse_options, run_of_risks
 from shnor_rules.cli.sampling import ignored_fields, samples_of
-from shnor_rules.cli.telling import note
-from shnor_rules.evaluation import evaluate_all
-from shnor_rules.evaluation.dated import evaluate_by_date
-from shnor_rules.inputs import KINDS, read_inputs
+from shnor_rules.cli.shared_options import (
+    edition_option,
+    encoding_option,
+    format_option,
+    ignore_option,
+    kind_option,
+    output_option,
+    reading_option,
+    sample_options,
+)
+from shnor_rules.inputs import read_inputs
 from shnor_rules.messages import say
-from shnor_rules.model import read_risks_as
+from shnor_rules.model import RiskTools, read_risks_as
 from shnor_rules.reports.results import BY_EDITION, TRACED, WRITERS
 
 if TYPE_CHECKING:
@@ -35,9 +40,6 @@ if TYPE_CHECKING:
 
     from shnor_rules.evaluation import Assessment
     from shnor_rules.model import Editions
-
-_LAYOUTS: Final = MappingProxyType({"table": TEXT, "json": JSON, "jsonl": JSON, "csv": SHEET})
-_STDIN: Final = "-"
 
 
 @frozen
@@ -66,20 +68,15 @@ def build(lang: str) -> click.Command:
         "evaluate",
         argument(lang, "rules", "rules"),
         argument(lang, "inputs", "inputs", nargs=-1, required=True),
-        option(
-            lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
-        ),
-        choice(
-            lang, "--format", "-f", "form", key="format", choices=tuple(WRITERS), default="table"
-        ),
-        option(lang, "--output", "-o", key="output", metavar="file"),
+        reading_option(lang),
+        format_option(lang, WRITERS),
+        output_option(lang),
         option(lang, "--trace", key="trace", is_flag=True),
-        option(lang, "--encoding", key="encoding", metavar="encoding"),
-        choice(lang, "--input-format", "kind", key="input-format", choices=KINDS),
-        option(lang, "--sample", "samples", key="sample", metavar="sample", multiple=True),
-        option(lang, "--key", key="key", metavar="column"),
-        option(lang, "--as-of", key="edition-date", metavar="date"),
-        option(lang, "--ignore", "ignored", key="ignore", metavar="column", multiple=True),
+        encoding_option(lang),
+        kind_option(lang),
+        *sample_options(lang),
+        edition_option(lang),
+        ignore_option(lang),
     )
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
@@ -89,15 +86,15 @@ def build(lang: str) -> click.Command:
 
 
 def _evaluate(wanted: Wanted, lang: str) -> int:
-    tools = chosen_risks(wanted.rules)
-    if tools is None:
-        editions = editions_as(chosen_editions(wanted.rules), wanted.readings, wanted.as_of)
-        samples = samples_of(wanted.samples, wanted.key, editions.joined)
-        return _assessed(wanted, _run(wanted, editions, lang), samples, lang)
-    useless = {"--trace": wanted.trace, "--sample": wanted.samples, "--key": wanted.key}
-    refuse_options({**useless, "--as-of": wanted.as_of})
-    read = read_risks_as(tools, wanted.readings)
-    return _assessed(wanted, run_of_risks(read, wanted.form, lang, wanted.ignored), {}, lang)
+    found = chosen(wanted.rules)
+    if isinstance(found.part, RiskTools):
+        useless = {"--trace": wanted.trace, "--sample": wanted.samples, "--key": wanted.key}
+        refuse_options({**useless, "--as-of": wanted.as_of})
+        tools = read_risks_as(found.part, wanted.readings)
+        return _assessed(wanted, run_of_risks(tools, wanted.form, lang, wanted.ignored), {}, lang)
+    editions = editions_as(found.editions, wanted.readings, wanted.as_of)
+    samples = samples_of(wanted.samples, wanted.key, editions.joined)
+    return _assessed(wanted, _run(wanted, editions, lang), samples, lang)
 
 
 def _run(wanted: Wanted, editions: Editions, lang: str) -> Run[Assessment]:
@@ -109,16 +106,12 @@ def _run(wanted: Wanted, editions: Editions, lang: str) -> Run[Assessment]:
     monitoring = editions.joined
     ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
     writer = makers[wanted.form](monitoring, lang)
-    if wanted.as_of is not None:
-        return Run(partial(evaluate_all, editions.named), writer, lang, ignored)
-    return Run(partial(evaluate_by_date, editions), writer, lang, ignored)
+    return Run(evaluating(editions, wanted.as_of), writer, lang, ignored)
 
 
 def _assessed(wanted: Wanted, run: Run[Any], samples: Mapping[str, str], lang: str) -> int:
     files = (*wanted.inputs, *samples.values())
-    if files.count(_STDIN) > 1:
-        raise UsageError(say("usage.stdin"))
-    refuse_overwriting(wanted.output, files)
+    refuse_clashes(wanted.output, files)
     given = read_inputs(
         wanted.inputs,
         stdin=sys.stdin.buffer,
@@ -127,13 +120,9 @@ def _assessed(wanted: Wanted, run: Run[Any], samples: Mapping[str, str], lang: s
         samples=samples,
         key=wanted.key,
     )
-    with opened(wanted.output, _LAYOUTS[wanted.form]) as file:
+    with opened(wanted.output, layout_of(wanted.form)) as file:
         counts = assess(run, given, file, Progress(lang, _watched(wanted.output)))
-    if counts.columns:
-        names = list(dict.fromkeys(counts.columns))
-        options = " ".join(f'--ignore "{name}"' for name in names)
-        note(say("command.unknown-columns", names=", ".join(names), options=options), lang)
-    note(counts.said, lang)
+    tell_counts(counts, lang)
     return counts.exit_code
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from shnor_rules.cli.commands import argument, choice, command, option, spoken
+from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.exits import CLEAN
 from shnor_rules.cli.misuse import UsageError
+from shnor_rules.cli.shared_options import format_option
 from shnor_rules.cli.telling import show
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.findings.rules import RULES
@@ -34,7 +35,7 @@ def build(lang: str) -> click.Command:
         "explain",
         argument(lang, "names", "findings", nargs=-1),
         option(lang, "--all", "everything", key="explain-all", is_flag=True),
-        choice(lang, "--format", "-f", "form", key="format", choices=_FORMATS, default=_FORMATS[0]),
+        format_option(lang, _FORMATS),
     )
     @click.pass_context
     def run(context: click.Context, *, names: tuple[str, ...], everything: bool, form: str) -> int:

@@ -5,31 +5,22 @@ from __future__ import annotations
 
 import io
 import sys
-from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from shnor_rules.cli.assessing import Run, assess
 from shnor_rules.cli.console import is_interactive
 from shnor_rules.cli.progress import Progress
-from shnor_rules.cli.telling import note
-from shnor_rules.evaluation import evaluate_all
-from shnor_rules.evaluation.dated import evaluate_by_date
-from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Any
+    from collections.abc import Iterable, Iterator
 
     from shnor_rules.cli.assessing import Counts
+    from shnor_rules.cli.editions import Evaluating
     from shnor_rules.findings import Finding
     from shnor_rules.inputs import Given
-    from shnor_rules.model import Editions
     from shnor_rules.reports.results import Result
-
-Evaluating: TypeAlias = "Callable[[Iterable[Mapping[str, Any]]], Iterator[Result]]"
-"""Makes a result of each record, one after another."""
 
 
 @frozen
@@ -62,18 +53,6 @@ class _Keeping:
         return iter(())
 
 
-def evaluating(editions: Editions, as_of: str | None) -> Evaluating:
-    """Return what assesses records: one edition for a day that is asked for, else by their dates.
-
-    Args:
-        editions: the editions of the monitoring, as they are read for that day.
-        as_of: the day that is asked for, or `None`.
-    """
-    if as_of is not None:
-        return partial(evaluate_all, editions.named)
-    return partial(evaluate_by_date, editions)
-
-
 def gather(
     evaluate: Evaluating,
     given: Iterable[Given | Finding],
@@ -87,12 +66,3 @@ def gather(
     run = Run(evaluate, keeping, lang, ignored)
     counts = assess(run, given, io.StringIO(), Progress(lang, watched))
     return Gathered(tuple(keeping.results), counts)
-
-
-def tell_counts(counts: Counts, lang: str) -> None:
-    """Tell the columns that the monitoring does not know, and the closing line."""
-    if counts.columns:
-        names = list(dict.fromkeys(counts.columns))
-        options = " ".join(f'--ignore "{name}"' for name in names)
-        note(say("command.unknown-columns", names=", ".join(names), options=options), lang)
-    note(counts.said, lang)

@@ -19,7 +19,7 @@ from shnor_rules.cli.why import why
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 CONSOLE: Final = frozenset({None, "-"})
 """Names of an output that is no file."""
@@ -48,6 +48,14 @@ TEXT: Final = Layout()
 JSON: Final = Layout(errors=ESCAPED)
 SHEET: Final = Layout(encoding="utf-8-sig")
 """A table for Excel, which tells UTF-8 from the mark at the beginning."""
+
+_LAYOUTS: Final = MappingProxyType({"json": JSON, "jsonl": JSON, "sarif": JSON, "csv": SHEET})
+_STDIN: Final = "-"
+
+
+def layout_of(form: str) -> Layout:
+    """Return how the characters of a format become bytes, by the name of the format."""
+    return _LAYOUTS.get(form, TEXT)
 
 
 @contextlib.contextmanager
@@ -110,6 +118,17 @@ def _refusing(target: str) -> Iterator[None]:
         reason = why(error)
         key = _STEPS.get(reason.key, "usage.output")
         raise UsageError(say(key, path=target, reason=reason)) from error
+
+
+def refuse_clashes(target: str | None, inputs: Sequence[str]) -> None:
+    """Refuse to read the standard input twice, and to write the output over one of the inputs.
+
+    Raises:
+        UsageError: the standard input is named twice, or the output is one of the inputs.
+    """
+    if inputs.count(_STDIN) > 1:
+        raise UsageError(say("usage.stdin"))
+    refuse_overwriting(target, inputs)
 
 
 def refuse_overwriting(target: str | None, inputs: Iterable[str]) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from shnor_rules.cli.assessing import Counts
-    from shnor_rules.cli.gathering import Evaluating
+    from shnor_rules.cli.editions import Evaluating
     from shnor_rules.inputs import Given
     from shnor_rules.model import Periods
     from shnor_rules.reports.results import Result

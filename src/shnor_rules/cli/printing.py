@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from shnor_rules.cli.output import JSON, TEXT, opened
+from shnor_rules.cli.output import layout_of, opened
 from shnor_rules.cli.settings.options import DEFAULT
 from shnor_rules.reports.findings.formats import FORMATS
 
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 
     from shnor_rules.cli.settings import Settings
     from shnor_rules.reports.findings.shown import Shown
-
-_LAYOUTS: Final = MappingProxyType({"json": JSON, "jsonl": JSON, "sarif": JSON})
 
 
 def form_of(settings: Settings) -> str:
@@ -45,5 +42,5 @@ def print_findings(
     parts = [page] if page else []
     if lines:
         parts.append("\n".join(lines))
-    with opened(output, _LAYOUTS.get(form, TEXT)) as file:
+    with opened(output, layout_of(form)) as file:
         file.write("\n\n".join(parts) + "\n" if parts else "")

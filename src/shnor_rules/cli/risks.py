@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from shnor_rules.cli.assessing import Run
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.evaluation import assess_all_risks
-from shnor_rules.evaluation.risk_records import CARD, PERIOD, PROFILE, PROTOCOL, SCHOOL
+from shnor_rules.evaluation.risks.records import CARD, PERIOD, PROFILE, PROTOCOL, SCHOOL
 from shnor_rules.messages import say
 from shnor_rules.reports.risks import RISK_WRITERS
 

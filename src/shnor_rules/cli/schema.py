@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -19,6 +18,7 @@ from shnor_rules.cli.telling import note, show, tell
 from shnor_rules.cli.why import why
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
+from shnor_rules.reports.json_page import json_page
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def settings(paths: Mapping[str, PurePath]) -> str:
         paths: the absolute path of the schema of each kind, of any system.
     """
     bound = {path.as_uri(): _FILES[kind] for kind, path in paths.items()}
-    return f"{json.dumps({'yaml.schemas': bound}, ensure_ascii=False, indent=2)}\n"
+    return f"{json_page({'yaml.schemas': bound})}\n"
 
 
 def _chosen(kind: str | None) -> dict[str, Path]:

@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from shnor_rules.cli.choosing import chosen, chosen_monitoring, chosen_risks, chosen_roadmap
-from shnor_rules.cli.commands import argument, command, option, spoken
+from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.commands import argument, command, spoken
 from shnor_rules.cli.exits import CLEAN
+from shnor_rules.cli.shared_options import reading_option
 from shnor_rules.cli.telling import show
-from shnor_rules.model import read_as, read_risks_as, read_roadmap_as
+from shnor_rules.model import RiskTools, Roadmap, read_as, read_risks_as, read_roadmap_as
 from shnor_rules.reports.description import (
     describe,
     describe_risks,
     describe_roadmap,
     describe_ruleset,
 )
+
+if TYPE_CHECKING:
+    from shnor_rules.model import Ruleset
 
 
 def build(lang: str) -> click.Command:
@@ -25,9 +31,7 @@ def build(lang: str) -> click.Command:
         lang,
         "show",
         argument(lang, "rules", "rules"),
-        option(
-            lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
-        ),
+        reading_option(lang),
     )
     @click.pass_context
     def run(context: click.Context, rules: str, readings: tuple[str, ...]) -> int:
@@ -38,16 +42,18 @@ def build(lang: str) -> click.Command:
 
 
 def _page(rules: str, readings: tuple[str, ...], lang: str) -> str:
-    roadmap = chosen_roadmap(rules)
-    if roadmap is not None:
-        return describe_roadmap(read_roadmap_as(roadmap, readings), lang)
-    tools = chosen_risks(rules)
-    if tools is not None:
-        return describe_risks(read_risks_as(tools, readings), lang)
-    if readings:
-        # Readings belong to one monitoring: a ruleset of several cannot be shown as read.
-        return describe(read_as(chosen_monitoring(rules), readings), lang)
-    ruleset, monitoring = chosen(rules)
-    if monitoring is None:
-        return describe_ruleset(ruleset, lang)
-    return describe(monitoring, lang)
+    found = chosen(rules)
+    match found.part:
+        case Roadmap() as roadmap:
+            return describe_roadmap(read_roadmap_as(roadmap, readings), lang)
+        case RiskTools() as tools:
+            return describe_risks(read_risks_as(tools, readings), lang)
+    # Readings belong to one monitoring: a ruleset of several cannot be shown as read.
+    if found.part is None and not readings and _has_more(found.ruleset):
+        return describe_ruleset(found.ruleset, lang)
+    return describe(read_as(found.monitoring, readings), lang)
+
+
+def _has_more(ruleset: Ruleset) -> bool:
+    """Return whether a ruleset is more than one monitoring, which would stand for it."""
+    return len(ruleset.monitorings) != 1 or bool(ruleset.roadmaps or ruleset.risks)

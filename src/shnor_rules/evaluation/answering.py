@@ -27,6 +27,7 @@ from shnor_rules.evaluation.scalars import (
     is_blank,
     outside,
     shown,
+    without_unit,
 )
 from shnor_rules.expressions.absent import (
     Absence,
@@ -54,7 +55,8 @@ def read_answer(
     fields, known = named(given, faults, under=under), subfields(indicator)
     # Groups of a sample may be called anything.
     if indicator.sample is None or indicator.sample.groups is None:
-        fields = known_fields(fields, known, faults, under=under)
+        opened = {} if fields.keys() <= set(known) else _opened(monitoring, indicator)
+        fields = known_fields(fields, known, faults, under=under, opened=opened)
     evidence = take_evidence(fields, faults, under=under) if ACT in known else Evidence()
     reason = take_text(fields, REASON, faults, under=under)
     by_item = _take_item_evidence(indicator, fields, faults)
@@ -64,6 +66,17 @@ def read_answer(
     if reason is not None and isinstance(answer.value, Absent):
         answer = evolve(answer, value=_because(answer.value, reason))
     return evolve(answer, evidence=evidence, item_evidence=by_item, reason=reason)
+
+
+def _opened(monitoring: Monitoring, indicator: Indicator) -> dict[str, str]:
+    """Return by field of an answer the reading that has it, such as the counts of a share."""
+    return {
+        field: reading.id
+        for reading in monitoring.readings
+        for each in reading.indicators
+        if each.id == indicator.id
+        for field in subfields(each)
+    }
 
 
 def _because(absent: Absent, reason: str) -> Absent:
@@ -117,13 +130,14 @@ def _understood(
 
 
 def _scalar(indicator: Indicator, given: object, faults: Faults) -> Answer | None:
+    given = without_unit(given, indicator.unit)
     word = indicator.not_applicable
     if word is not None and isinstance(given, str) and fold(given) == fold(word):
         return Answer(indicator, not_applicable(indicator.id, word))
     if indicator.values is None:
         value = as_it_is(given)
     else:
-        value = as_member(given, indicator.values, indicator.labels)
+        value = as_member(given, indicator.values, indicator.labels, absent=word)
     if isinstance(value, Message):
         faults.add(value, indicator.id)
         return None

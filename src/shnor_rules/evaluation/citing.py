@@ -19,6 +19,15 @@ def cited(monitoring: Monitoring, clause: Clause | None) -> str | None:
     return (clause.of or identity).cite(clause.place, within=identity)
 
 
+def cited_scale(monitoring: Monitoring) -> str | None:
+    """Return the clause of the monitoring that prints the levels: this one, or whose they are."""
+    owner = monitoring
+    while owner.likeness is not None and "levels" in owner.likeness.taken:
+        owner = owner.likeness.theirs
+    place = owner.clause.place
+    return None if place is None else owner.identity.cite(place, within=monitoring.identity)
+
+
 def likeness_in_words(likeness: Likeness) -> Message:
     """Return whose rules were used where the document prints none."""
     identity = likeness.identity

@@ -11,7 +11,7 @@ from shnor_rules.evaluation.evaluating import evaluate_all
 from shnor_rules.evaluation.records import read_record
 from shnor_rules.findings import Finding, Place
 from shnor_rules.messages import say
-from shnor_rules.model.in_force import parse_day
+from shnor_rules.notation.days import parse_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

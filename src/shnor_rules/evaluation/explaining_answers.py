@@ -14,10 +14,11 @@ from shnor_rules.messages import say
 from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from shnor_rules.evaluation.answers import Answer, Evidence
     from shnor_rules.evaluation.outcome import Outcome
+    from shnor_rules.messages import Message
     from shnor_rules.model import Sample
 
 
@@ -27,7 +28,7 @@ def explain_answer(outcome: Outcome, answer: Answer) -> Explanation:
     parameters = {"name": indicator.called, "title": indicator.title}
     value = answer.written
     if isinstance(answer.value, Absent) and value is None:
-        message = say("explain.indicator.nothing", **parameters, reason=answer.value.reason)
+        message = _nothing(answer, answer.value, parameters)
     elif answer.label is not None:
         message = say(
             "explain.indicator.label", **parameters, value=value or "", label=answer.label
@@ -42,6 +43,14 @@ def explain_answer(outcome: Outcome, answer: Answer) -> Explanation:
         value=value,
         children=tuple(_details(outcome, answer)),
     )
+
+
+def _nothing(answer: Answer, absent: Absent, parameters: Mapping[str, str]) -> Message:
+    """Return that there is no value; why, where that says more than that nothing was answered."""
+    is_bare = absent.kind is Absence.MISSING and absent.names == {answer.indicator.id}
+    if is_bare and answer.reason is None:
+        return say("explain.indicator.missing", **parameters)
+    return say("explain.indicator.nothing", **parameters, reason=absent.reason)
 
 
 def _details(outcome: Outcome, answer: Answer) -> Iterator[Explanation]:

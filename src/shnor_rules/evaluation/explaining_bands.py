@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.evaluation.citing import cited
+from shnor_rules.evaluation.citing import cited, cited_scale
 from shnor_rules.evaluation.computing import inside
 from shnor_rules.evaluation.deciding import decide
 from shnor_rules.evaluation.explanation import Explanation
@@ -41,11 +41,11 @@ def explain_level(outcome: Outcome) -> Iterator[Explanation]:
             if level.interval is not None
         )
         message = say("explain.in-no-interval", total=format_number(outcome.total), scale=scale)
-        yield Explanation("bound", message, cited(outcome.monitoring, outcome.monitoring.clause))
+        yield Explanation("bound", message, cited_scale(outcome.monitoring))
 
 
 def _level(outcome: Outcome, level: Level) -> Iterator[Explanation]:
-    clause = cited(outcome.monitoring, level.clause or outcome.monitoring.clause)
+    clause = cited(outcome.monitoring, level.clause) or cited_scale(outcome.monitoring)
     if level.interval is not None and outcome.total is not None:
         total, interval = format_number(outcome.total), str(level.interval)
         key = f"explain.inside{_manner(level.interval)}"

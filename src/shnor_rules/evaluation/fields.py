@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -92,20 +93,39 @@ def _opened(present: object, faults: Faults, under: str) -> dict[str, Any]:
 def unknown_field(name: str, known: Iterable[str]) -> Message:
     """Return what to say of an unknown key: the nearest known one, or all of them."""
     candidates = list(known)
-    near = nearest(name, candidates)
+    # A number that looks like another one is not a slip for it.
+    near = None if name.isdecimal() else nearest(name, candidates)
     if near is None:
         return say("unknown-field", name=shown(name), names=", ".join(candidates))
     return say(f"unknown-field.{near.why}", name=shown(name), near=near.name)
 
 
 def known_fields(
-    given: Mapping[str, Any], known: Iterable[str], faults: Faults, *, under: str = ""
+    given: Mapping[str, Any],
+    known: Iterable[str],
+    faults: Faults,
+    *,
+    under: str = "",
+    opened: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """Return the fields that are known; every other one is a finding."""
+    """Return the fields that are known; every other one is a finding.
+
+    Args:
+        given: the fields.
+        known: those that there are.
+        faults: where findings go.
+        under: what stands before the name of a field.
+        opened: which reading has a field that the text does not have.
+    """
     candidates = list(known)
     for key in given:
-        if key not in candidates:
-            faults.add(unknown_field(key, candidates), f"{under}{key}")
+        if key in candidates:
+            continue
+        if key in opened:
+            message = say("unknown-field.reading", name=shown(key), reading=opened[key])
+        else:
+            message = unknown_field(key, candidates)
+        faults.add(message, f"{under}{key}")
     return {key: value for key, value in given.items() if key in candidates}
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from numbers import Rational
@@ -24,6 +25,8 @@ MOST_DIGITS: Final = 60
 """A decimal of more digits is refused, as it is in a text."""
 
 MOST_SHOWN: Final = 60
+
+_PERCENT: Final = "%"
 
 
 def is_blank(value: object) -> bool:
@@ -52,9 +55,11 @@ def _text_of(value: object) -> str:
 
 
 def as_text(value: object) -> str | Message:
-    """Return the text that was given, a whole number as text, or why there is none."""
+    """Return the text that was given, a whole number or a day as text, or why there is none."""
     if isinstance(value, str):
         return value.strip()
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, int) and not isinstance(value, bool):
         number = _rational(value)
         return number if isinstance(number, Message) else str(number)
@@ -67,6 +72,13 @@ def as_it_is(value: object) -> Fraction | str | Message:
     if isinstance(number, Message) and number.key == "not-a-number":
         return as_text(value)
     return number
+
+
+def without_unit(value: object, unit: str | None) -> object:
+    """Return what was given without a percent sign that only repeats the unit."""
+    if unit != _PERCENT or not isinstance(value, str):
+        return value
+    return value.strip().removesuffix(_PERCENT)
 
 
 def as_number(value: object) -> Fraction | Message:
@@ -117,12 +129,22 @@ def _rational(value: int | Rational) -> Fraction | Message:
 
 
 def as_member(
-    value: object, values: ValueSet, labels: Mapping[Fraction, str]
+    value: object,
+    values: ValueSet,
+    labels: Mapping[Fraction, str],
+    *,
+    absent: str | None = None,
 ) -> Fraction | str | Message:
     """Return the member of the value set that was given, or why there is none.
 
     A number, a label (`высокий`) and a word of the set (`нет`) are understood; capital letters and
     surrounding spaces do not matter.
+
+    Args:
+        value: what was given.
+        values: the value set.
+        labels: what its numbers are called.
+        absent: the word for «not applicable», for a message to tell: it need not be in the set.
     """
     if isinstance(value, str):
         text = fold(value)
@@ -136,7 +158,7 @@ def as_member(
     if isinstance(number_or_fault, Message):
         if number_or_fault.key != "not-a-number":
             return number_or_fault
-        return _no_member(value, values, labels)
+        return _no_member(value, values, labels, absent)
     if number_or_fault in values:
         return number_or_fault
     return outside(value, values)
@@ -148,9 +170,14 @@ def outside(value: object, values: ValueSet) -> Message:
     return say(key, value=shown(value), values=str(values))
 
 
-def _no_member(value: object, values: ValueSet, labels: Mapping[Fraction, str]) -> Message:
+def _no_member(
+    value: object, values: ValueSet, labels: Mapping[Fraction, str], absent: str | None
+) -> Message:
     text = shown(value)
-    names = {fold(name): name for name in (*labels.values(), *values.words)}
+    words = values.words if absent is None else (*values.words, absent)
+    names = {fold(name): name for name in (*labels.values(), *words)}
+    if fold(text) == "нет" and absent is not None:
+        return say("value-outside-set.no.word", values=str(values), word=absent)
     if fold(text) == "нет":
         return say("value-outside-set.no", values=str(values))
     near = nearest(fold(text), names) if isinstance(value, str) else None

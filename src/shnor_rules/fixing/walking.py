@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.checks.walking import ruleset_folders, with_neighbours
 from shnor_rules.fixing.mending import Outcome, mend
-from shnor_rules.loading.folders import beside, rule_files
+from shnor_rules.loading.folders import beside, contents, rule_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,7 +36,7 @@ def mend_paths(
         def chosen(finding: Finding, own: frozenset[str] = own) -> bool:
             return finding.place.path in own and wanted(finding)
 
-        sources = [(str(path), path.read_bytes()) for path in files]
+        sources = [(str(path), contents(path)) for path in files]
         yield mend(sources, folder=str(folder), beside=beside(folder), wanted=chosen)
 
 

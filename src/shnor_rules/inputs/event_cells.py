@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -13,34 +12,32 @@ from shnor_rules.evaluation.scalars import fold, shown
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import Message, say
 from shnor_rules.notation import parse_number
+from shnor_rules.notation.days import parse_day, written_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from shnor_rules.model import Plan, School
 
-_DAY: Final = re.compile(
-    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?: 0?0:00(?::00)?)?"
-)
-_ISO: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:[ T]00:00(?::00)?)?")
 _SHORT: Final = re.compile(r"(?P<rest>\d{1,2}\.\d{1,2}\.)(?P<year>\d{2})")
 _NO_NUMBER: Final = re.compile(r"\D+")
+_MOST_DIGITS: Final = 9
 
 
 def day_in(text: str) -> date | Message:
     """Return the day that a text names: `15.09.2021` or `2021-09-15`."""
     if not text:
         return say("event-date.blank")
-    match = _DAY.fullmatch(text) or _ISO.fullmatch(text)
-    if match is None:
-        short = _SHORT.fullmatch(text)
-        if short is None:
-            return say("event-date", text=shown(text))
-        return say("event-date.short", text=shown(text), meant=f"{short['rest']}20{short['year']}")
-    try:
-        return date(int(match["year"]), int(match["month"]), int(match["day"]))
-    except ValueError:
+    day = parse_day(text)
+    if day is not None:
+        return day
+    if written_day(text) is not None:
         return say("event-date.none", text=shown(text))
+    short = _SHORT.fullmatch(text)
+    if short is None:
+        return say("event-date", text=shown(text))
+    return say("event-date.short", text=shown(text), meant=f"{short['rest']}20{short['year']}")
 
 
 def quantity_in(text: str) -> Fraction | Message:
@@ -68,11 +65,13 @@ def part_in(text: str, plan: Plan | None) -> int | Message:
         if parts == 1:
             return 1
         return say("event-part.blank", plan=str(several[0]), parts=parts)
-    if not text.isdecimal() or int(text) not in range(1, parts + 1):
-        if parts == 1:
-            return say("event-part.one", text=shown(text))
-        return say("event-part", text=shown(text), plan=str(several[0]), parts=parts)
-    return int(text)
+    # Python refuses to make a number of thousands of digits.
+    part = int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else 0
+    if part in range(1, parts + 1):
+        return part
+    if parts == 1:
+        return say("event-part.one", text=shown(text))
+    return say("event-part", text=shown(text), plan=str(several[0]), parts=parts)
 
 
 def school_in(text: str, schools: Sequence[School], concerned: Sequence[str]) -> str | Message:

@@ -7,7 +7,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from shnor_rules.evaluation.scalars import fold, shown
 from shnor_rules.findings.nearest import nearest
@@ -50,12 +50,13 @@ class Planned:
     Attributes:
         roadmap: the roadmap, as it is read.
         printed: the roadmap as the text has it, whose names are understood, too.
-        begins: the first day of the time that it is made for; `None` where that is not known.
+        begins: by the path of a row, the first day on which its events are expected; rows of which
+            that is not known are missing.
     """
 
     roadmap: Roadmap
     printed: Roadmap
-    begins: date | None = None
+    begins: Mapping[Path, date] = field(factory=dict)
 
     @cached_property
     def rows(self) -> Mapping[str, tuple[Named, ...]]:

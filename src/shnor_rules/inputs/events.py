@@ -18,6 +18,7 @@ from shnor_rules.model import Event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from shnor_rules.findings import Place
     from shnor_rules.model import School
@@ -97,9 +98,9 @@ class Reader:
         yield from record.findings
         if result is None or record.findings:
             return
-        planned, event = result
-        if planned.begins is not None and event.day < planned.begins:
-            said = say("event-early", date=_date(event), first=f"{planned.begins:%d.%m.%Y}")
+        planned, event, begins = result
+        if begins is not None and event.day < begins:
+            said = say("event-early", date=_date(event), first=f"{begins:%d.%m.%Y}")
             yield Finding(said, record.place("day"))
         if (planned.roadmap.id, event) in self._known:
             yield Finding(say("event-repeated", row=event.row, date=_date(event)), given.place)
@@ -127,7 +128,7 @@ class Reader:
             self._told.add(text)
             yield Finding(said, place)
 
-    def _event(self, record: _Record) -> tuple[Planned, Event] | None:
+    def _event(self, record: _Record) -> tuple[Planned, Event, date | None] | None:
         planned = record.checked("roadmap", self._roadmap(record))
         day = record.checked("day", day_in(record.text("day")))
         if planned is None:
@@ -152,7 +153,7 @@ class Reader:
             link=record.text("link") or None,
             place=record.given.place,
         )
-        return planned, event
+        return planned, event, planned.begins.get(row.row.path)
 
     def _roadmap(self, record: _Record) -> Planned | Message:
         text, row = record.text("roadmap"), record.text("row")

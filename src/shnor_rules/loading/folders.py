@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from shnor_rules.loading.markup.decoding import LIMIT
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -27,3 +29,13 @@ def rule_files(folder: Path) -> tuple[Path, ...]:
     """
     paths = (each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
     return tuple(sorted(each for each in paths if each.name != SETTINGS and each.is_file()))
+
+
+def contents(path: Path) -> bytes:
+    """Return the bytes of a file; of one that is too large, only so many that it is seen to be.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        return file.read(LIMIT + 1)

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from shnor_rules.findings.certain import surely_named
 from shnor_rules.findings.nearest import nearest
+from shnor_rules.loading.decisions import decided
 from shnor_rules.loading.indicators import indicator
 from shnor_rules.loading.overlaying import (
     SECTIONS,
@@ -49,9 +50,7 @@ def reading(
         monitoring: the top of the file, with what is taken from another monitoring in place.
         document: the document that prints the monitoring.
     """
-    approved = cursor.string("status") == "утверждено"
-    if approved and not {"by", "date"} <= cursor.value.keys():
-        cursor.report(say("approved-by-nobody", reading=key), cursor.key_place())
+    head = decided(key, cursor)
     if not _PARTS & cursor.value.keys():
         cursor.report(say("reading-without-effect", reading=key), cursor.key_place())
     for section in SECTIONS:
@@ -60,13 +59,7 @@ def reading(
     findings = cursor.file.findings
     said = tuple(findings)
     built = Reading(
-        id=key,
-        title=cursor.string("title"),
-        because=cursor.strings("because"),
-        status=cursor.string("status") or "предложено",
-        by=cursor.string("by"),
-        date=cursor.string("date"),
-        note=cursor.string("note"),
+        **head,
         levels=_levels(cursor, monitoring),
         bands=_bands(cursor, monitoring, document),
         choice=_choice(cursor.get("decide")),

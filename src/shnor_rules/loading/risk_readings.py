@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shnor_rules.loading.decisions import decided
 from shnor_rules.loading.scalars import choice, value_set
 from shnor_rules.messages import say
 from shnor_rules.model import Confirming, RiskExample, RiskReading
@@ -19,9 +20,6 @@ def risk_readings(cursor: Cursor) -> Iterator[RiskReading]:
     """Yield the readings of the tools for risks at `cursor`."""
     for key, each in cursor.under("readings"):
         reading = _reading(key, each)
-        approved = reading.status == "утверждено"
-        if approved and not {"by", "date"} <= each.value.keys():
-            each.report(say("approved-by-nobody", reading=key), each.key_place())
         if not {"rows", "profile", "protocol"} & each.value.keys():
             each.report(say("reading-without-effect.tools", reading=key), each.key_place())
         yield reading
@@ -38,13 +36,7 @@ def _reading(key: str, cursor: Cursor) -> RiskReading:
     confirm = None if protocol is None else protocol.get("confirm")
     rows = {number: each.strings("factors") for number, each in cursor.under("rows")}
     return RiskReading(
-        id=key,
-        title=cursor.string("title"),
-        because=cursor.strings("because"),
-        status=cursor.string("status") or "предложено",
-        by=cursor.string("by"),
-        date=cursor.string("date"),
-        note=cursor.string("note"),
+        **decided(key, cursor),
         rows=rows,
         diagnosed=None if profile is None else value_set(profile.get("diagnosed")),
         confirm=None if confirm is None else choice(confirm, Confirming, Confirming.ROWS),

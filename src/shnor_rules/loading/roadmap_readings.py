@@ -9,6 +9,7 @@ from attrs import evolve
 
 from shnor_rules.findings.certain import surely_named
 from shnor_rules.findings.nearest import nearest
+from shnor_rules.loading.decisions import decided
 from shnor_rules.loading.meaning.references import listed
 from shnor_rules.loading.roadmap_rows import activity, target
 from shnor_rules.messages import say
@@ -45,18 +46,10 @@ def readings(cursor: Cursor, printed: Roadmap) -> tuple[RoadmapReading, ...]:
 
 
 def _reading(key: str, cursor: Cursor, top: Cursor, printed: Roadmap) -> RoadmapReading:
-    approved = cursor.string("status") == "утверждено"
-    if approved and not {"by", "date"} <= cursor.value.keys():
-        cursor.report(say("approved-by-nobody", reading=key), cursor.key_place())
+    head = decided(key, cursor)
     rows = _by_name(printed, "activities")
     reading = RoadmapReading(
-        id=key,
-        title=cursor.string("title"),
-        because=cursor.strings("because"),
-        status=cursor.string("status") or "предложено",
-        by=cursor.string("by"),
-        date=cursor.string("date"),
-        note=cursor.string("note"),
+        **head,
         activities=tuple(_patches(cursor, top, printed, "activities")),
         targets=tuple(_patches(cursor, top, printed, "targets")),
         # A row that is put in may be the one after which another stands.

@@ -17,6 +17,7 @@ from shnor_rules.loading.files import KINDS
 from shnor_rules.loading.folders import SETTINGS as SETTINGS
 from shnor_rules.loading.folders import SUFFIXES as SUFFIXES
 from shnor_rules.loading.folders import beside as beside_of
+from shnor_rules.loading.folders import contents
 from shnor_rules.loading.folders import rule_files as rule_files
 from shnor_rules.loading.opened import opened
 from shnor_rules.messages import say
@@ -96,7 +97,7 @@ def read_ruleset(folder: Path) -> Reading:
     Raises:
         OSError: the folder or a file in it cannot be read.
     """
-    sources = [(str(path), path.read_bytes()) for path in rule_files(folder)]
+    sources = [(str(path), contents(path)) for path in rule_files(folder)]
     return read_sources(sources, folder=str(folder), beside=beside_of(folder))
 
 

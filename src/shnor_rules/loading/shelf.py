@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
 from shnor_rules.loading.bundled import bundled
-from shnor_rules.loading.folders import rule_files
+from shnor_rules.loading.folders import contents, rule_files
 from shnor_rules.loading.opened import opened
 
 if TYPE_CHECKING:
@@ -48,17 +49,19 @@ class Shelf:
         return None
 
     def names(self, beside: Path | None) -> tuple[str, ...]:
-        """Return the names of all rulesets that can be found.
+        """Return the names of all rulesets that can be found; what cannot be read is none."""
+        inner = chain.from_iterable(map(_inside, _folders(beside)))
+        return tuple(dict.fromkeys(each.name for each in inner if self._is_readable_ruleset(each)))
 
-        Raises:
-            OSError: a folder cannot be read.
-        """
-        inner = chain.from_iterable(sorted(each.iterdir()) for each in _folders(beside))
-        return tuple(dict.fromkeys(each.name for each in inner if self._is_ruleset(each)))
+    def _is_readable_ruleset(self, folder: Path) -> bool:
+        # Beside a ruleset there may be folders of others: nobody has named them.
+        with suppress(OSError):
+            return self._is_ruleset(folder)
+        return False
 
     def _is_ruleset(self, folder: Path) -> bool:
         """Return whether a folder holds rules: records are written in YAML, too."""
-        if not folder.is_dir() or folder.name.startswith("."):
+        if not _is_folder(folder) or folder.name.startswith("."):
             return False
         files = rule_files(folder)
         named = any(each.stem == _DESCRIBING for each in files)
@@ -67,7 +70,7 @@ class Shelf:
     def _open(self, folder: Path) -> Opened:
         at = folder.resolve()
         if at not in self.read:
-            sources = [(str(path), path.read_bytes()) for path in rule_files(folder)]
+            sources = [(str(path), contents(path)) for path in rule_files(folder)]
             self.read[at] = opened(sources, folder=str(folder), beside=folder.parent)
         return self.read[at]
 
@@ -76,3 +79,16 @@ def _folders(beside: Path | None) -> Iterator[Path]:
     if beside is not None:
         yield beside
     yield bundled("rulesets")
+
+
+def _inside(folder: Path) -> list[Path]:
+    with suppress(OSError):
+        return sorted(folder.iterdir())
+    return []
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether there is a folder of this name, which may be too long for any."""
+    with suppress(OSError):
+        return path.is_dir()
+    return False

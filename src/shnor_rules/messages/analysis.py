@@ -28,8 +28,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "analysis.whole": Entry("все записи", "all records"),
     "analysis.blank": Entry("«{name}» не указано", "`{name}` not told"),
     "analysis.part": Entry("{title}: {part} (n = {n})", "{title}: {part} (n = {n})"),
-    "analysis.portion": Entry("{count} из {of} ({percent} %)", "{count} of {of} ({percent} %)"),
-    "analysis.portion.none": Entry("{count} из {of}", "{count} of {of}"),
+    "portion": Entry("{count} из {of}", "{count} of {of}"),
+    "portion.percent": Entry("{count} из {of} ({percent} %)", "{count} of {of} ({percent} %)"),
     "analysis.entry": Entry("№ {number}  {name}", "No. {number}  {name}"),
     "analysis.entry.because": Entry(
         "№ {number}  {name} – {reason}", "No. {number}  {name} – {reason}"

@@ -124,9 +124,21 @@ _PLANNED: Final = {
     "malformed-planned.percent": _entry(
         "единица пишется в ключе unit, а не в значении", "the unit goes to the key unit"
     ),
+    "malformed-planned.surplus": _entry(
+        "рядом с «{part}» нет числа", "there is no number beside `{part}`"
+    ),
     "malformed-planned.other": _entry(
         "«{part}» – не плановое значение", "`{part}` is no planned value"
     ),
 }
 
-ENTRIES: Final[dict[str, Entry]] = {**_STEPS, **_DEADLINES, **_PLANNED}
+_YEARS: Final = {
+    "bad-name.year": Entry(
+        "«{written}» – не год: нужны четыре цифры",
+        "`{written}` is no year: four digits are needed",
+        "напишите, например, {example}",
+        "write {example}, for example",
+    ),
+}
+
+ENTRIES: Final[dict[str, Entry]] = {**_STEPS, **_DEADLINES, **_PLANNED, **_YEARS}

@@ -9,6 +9,9 @@ from shnor_rules.messages.entry import Entry
 
 ENTRIES: Final[dict[str, Entry]] = {
     "due.dated": Entry("Срок в этом месяце ({count})", "Due in this month ({count})"),
+    "due.running": Entry(
+        "Идёт, срок позже этого месяца ({count})", "Under way, due after this month ({count})"
+    ),
     "due.recurring": Entry("Повторяется ({count})", "Recurring ({count})"),
     "due.open": Entry("В течение долгого времени ({count})", "Over a long time ({count})"),
     "due.undated": Entry("Без даты ({count})", "Undated ({count})"),
@@ -41,6 +44,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "due.column.result": Entry("результат", "result"),
     "due.column.schools": Entry("школы", "schools"),
     "due.cell.dated": Entry("срок в этом месяце", "due in this month"),
+    "due.cell.running": Entry("идёт", "under way"),
     "due.cell.recurring": Entry("повторяется", "recurring"),
     "due.cell.open": Entry("в течение долгого времени", "over a long time"),
     "due.cell.undated": Entry("без даты", "undated"),
@@ -56,12 +60,6 @@ ENTRIES: Final[dict[str, Entry]] = {
         "назовите набор правил с дорожной картой, например kushchevsky",
         "name a ruleset with a roadmap, such as kushchevsky",
     ),
-    "usage.no-school": Entry(
-        "школы «{school}» нет ни в списке школ, ни в строках",
-        "the school `{school}` is neither among the schools nor in any row",
-        "возьмите одну из: {schools}",
-        "take one of: {schools}",
-    ),
     "usage.readings-of-one": Entry(
         "толкования выбирают для одной дорожной карты, а в «{rules}» их несколько",
         "readings are chosen for one roadmap, and `{rules}` has several",
@@ -74,9 +72,19 @@ ENTRIES: Final[dict[str, Entry]] = {
         'установите её: pip install "shnor-rules[calendar]"',
         'install it: pip install "shnor-rules[calendar]"',
     ),
+    "usage.due.same": Entry(
+        "таблица и календарь записались бы в один файл «{path}»",
+        "the page and the calendar would be written to one file, `{path}`",
+        "дайте --output и --ics разные имена, например дела.txt и дела.ics",
+        "give --output and --ics different names, such as due.txt and due.ics",
+    ),
     "command.calendar": Entry(
         "в календарь записано {count:событие|события|событий}",
         "{count:event|events} written to the calendar",
+    ),
+    "command.calendar.empty": Entry(
+        "событий с датами нет, поэтому файл календаря не записан",
+        "there is no event with a date, so no calendar file is written",
     ),
     "help.metavar.month": Entry("МЕСЯЦ", "MONTH"),
     "help.metavar.school": Entry("ШКОЛА", "SCHOOL"),
@@ -84,13 +92,13 @@ ENTRIES: Final[dict[str, Entry]] = {
     "help.due.short": Entry("что нужно сделать в этом месяце", "what is to be done in a month"),
     "help.due": Entry(
         "Показать, что по дорожным картам и мониторингам нужно сделать в месяце: со сроком, "
-        "повторяющееся, долгое и без даты – отдельно. ПРАВИЛА – набор правил или одна дорожная "
-        "карта. Чего нет в документе, не додумывается: у таких строк сказано, почему даты нет. Что "
-        "уже сделано, команда не знает.",
-        "Show what roadmaps and monitorings ask for in a month: with a date, recurring, over a "
-        "long time and without a date, apart. RULES is a ruleset or one roadmap. Nothing is made "
-        "up that the document leaves open: such rows say why they have no date. What has been done "
-        "already the command does not know.",
+        "идущее, повторяющееся, долгое и без даты – отдельно. ПРАВИЛА – набор правил или одна "
+        "дорожная карта. Чего нет в документе, не додумывается: у таких строк сказано, почему даты "
+        "нет. Что уже сделано, команда не знает.",
+        "Show what roadmaps and monitorings ask for in a month: with a date, under way, recurring, "
+        "over a long time and without a date, apart. RULES is a ruleset or one roadmap. Nothing is "
+        "made up that the document leaves open: such rows say why they have no date. What has been "
+        "done already the command does not know.",
     ),
     "help.due.examples": Entry(
         "\b\nПримеры:\n"

@@ -129,6 +129,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{name}: было {before}, стало {after} – {said}",
         "{name}: was {before}, is {after} – {said}",
     ),
+    "dynamics.percent": Entry("{percent} %", "{percent} %"),
+    "dynamics.percent.counts": Entry(
+        "{percent} % ({part} из {whole})", "{percent} % ({part} of {whole})"
+    ),
     "dynamics.difference": Entry("{said} ({difference})", "{said} ({difference})"),
     "dynamics.because": Entry("{said}: {reason}", "{said}: {reason}"),
     "dynamics.total": Entry("итог", "total"),
@@ -176,8 +180,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "dynamics.column.from": Entry("период", "period"),
     "dynamics.column.to": Entry("с периодом", "compared with"),
     "dynamics.column.record": Entry("запись", "record"),
-    "dynamics.column.part": Entry("часть", "part"),
-    "dynamics.column.whole": Entry("всего", "whole"),
+    "dynamics.column.before-part": Entry("было: часть", "before: part"),
+    "dynamics.column.before-whole": Entry("было: всего", "before: whole"),
+    "dynamics.column.part": Entry("стало: часть", "after: part"),
+    "dynamics.column.whole": Entry("стало: всего", "after: whole"),
     "dynamics.courses.name": Entry("движение по уровням", "the way over the levels"),
     "dynamics.column.name": Entry("что", "what"),
     # Records that hold two periods.

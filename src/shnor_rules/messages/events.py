@@ -165,8 +165,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "write one of them in the column `roadmap`: {roadmaps}",
     ),
     "event-early": Entry(
-        "событие {date} было раньше, чем начинается время дорожной карты ({first})",
-        "the event of {date} was before the time of the roadmap begins ({first})",
+        "событие {date} было раньше времени, на которое составлена строка дорожной карты ({first})",
+        "the event of {date} was before the time that the row of the roadmap is for ({first})",
         "проверьте год; если дата верна, событие засчитано",
         "check the year; if the date is right, the event counts",
     ),

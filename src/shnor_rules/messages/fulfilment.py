@@ -22,6 +22,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "не засчитано, потому что позже этого дня: {count}",
         "left out, being after that day: {count}",
     ),
+    "fulfilment.faulty": Entry(
+        "Подсчёт неполный: из-за ошибок в файле не засчитано {count:событие|события|событий}",
+        "The count is incomplete: {count:event|events} left out because of faults in the file",
+    ),
     "fulfilment.unnamed": Entry(
         "{count:строка|строки|строк} без имени, и событий у таких строк быть не может: дайте "
         "каждой id: в файле дорожной карты",
@@ -46,10 +50,6 @@ ENTRIES: Final[dict[str, Entry]] = {
     "fulfilment.timeliness": Entry("своевременность {portion}", "timeliness {portion}"),
     "fulfilment.not-due": Entry("срок не наступил: {count}", "not due yet: {count}"),
     "fulfilment.undated": Entry("без даты: отмечено {portion}", "no date: {portion} reported"),
-    "fulfilment.portion": Entry("{count} из {of}", "{count} of {of}"),
-    "fulfilment.portion.percent": Entry(
-        "{count} из {of} ({percent} %)", "{count} of {of} ({percent} %)"
-    ),
     "fulfilment.defined": Entry(
         "Полнота – сколько выполнено из строк, срок которых прошёл или которые выполнены раньше; "
         "своевременность – сколько из выполненных с датой выполнено в срок. Строка без даты "
@@ -61,10 +61,16 @@ ENTRIES: Final[dict[str, Entry]] = {
     # A row.
     "fulfilment.deadline": Entry("срок: {text}", "due: {text}"),
     "fulfilment.days": Entry("отмечено: {text}", "reported: {text}"),
+    "fulfilment.evidence": Entry("подтверждение ({day}): {text}", "evidence ({day}): {text}"),
     "fulfilment.times": Entry("раз: {portion}", "times: {portion}"),
     "fulfilment.times.unknown": Entry(
         "{count:раз|раза|раз}, сколько должно быть – не известно",
         "{count:time|times}; how many there should be is not known",
+    ),
+    "fulfilment.cut-periods": Entry(
+        "не считая {count:неполного периода|неполных периодов|неполных периодов} с краю дорожной "
+        "карты",
+        "not counting {count:period|periods} that the time of the roadmap cuts off",
     ),
     "fulfilment.by-schools": Entry("школ: {portion}", "schools: {portion}"),
     "fulfilment.lacking": Entry("ещё нет: {schools}", "still missing: {schools}"),
@@ -132,6 +138,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "fulfilment.column.schools": Entry("из скольких школ", "of how many schools"),
     "fulfilment.column.planned": Entry("план", "planned"),
     "fulfilment.column.actual": Entry("факт", "actual"),
+    "fulfilment.column.evidence": Entry("подтверждение", "evidence"),
     # Misuse.
     "usage.no-roadmaps": Entry(
         "в «{rules}» нет дорожной карты с мероприятиями",

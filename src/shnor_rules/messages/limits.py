@@ -9,8 +9,8 @@ from shnor_rules.messages.entry import Entry
 
 ENTRIES: Final[dict[str, Entry]] = {
     "too-complex.bytes": Entry(
-        "файл слишком велик: {size} кБ, а читается не больше {limit} кБ",
-        "the file is too large: {size} kB, and at most {limit} kB are read",
+        "файл слишком велик: читается не больше {limit} кБ",
+        "the file is too large: at most {limit} kB are read",
         "разделите набор правил на файлы по одному мониторингу",
         "split the ruleset into files of one monitoring each",
     ),

@@ -21,14 +21,14 @@ ENTRIES: Final[dict[str, Entry]] = {
         "did you mean `{near}`?",
     ),
     "unknown-reading.none": Entry(
-        "нет толкования «{name}»: у мониторинга «{monitoring}» толкований нет",
-        "there is no reading `{name}`: the monitoring `{monitoring}` has none",
+        "нет толкования «{name}»: у мониторинга «{of}» толкований нет",
+        "there is no reading `{name}`: the monitoring `{of}` has none",
         "уберите выбор толкования: действует буквальный текст",
         "choose no reading: the literal text stands",
     ),
     "unknown-reading.no-rows": Entry(
-        "нет толкования «{name}»: у дорожной карты «{roadmap}» толкований нет",
-        "there is no reading `{name}`: the roadmap `{roadmap}` has none",
+        "нет толкования «{name}»: у дорожной карты «{of}» толкований нет",
+        "there is no reading `{name}`: the roadmap `{of}` has none",
         "уберите выбор толкования: действует буквальный текст",
         "choose no reading: the literal text stands",
     ),
@@ -67,6 +67,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "there is no monitoring `{name}`",
         "вы имели в виду «{near}»?",
         "did you mean `{near}`?",
+    ),
+    "unknown-monitoring.roadmap": Entry(
+        "«{name}» – не мониторинг с показателями, а дорожная карта",
+        "`{name}` is no monitoring with indicators, but a roadmap",
+        "покажите её: shnor-rules show {ruleset}/{name}",
+        "show it: shnor-rules show {ruleset}/{name}",
     ),
     "unknown-ruleset": Entry(
         "нет ни набора правил, ни папки, ни файла «{name}»",

@@ -116,6 +116,18 @@ ENTRIES: Final[dict[str, Entry]] = {
         "если показателя нет, поставьте 0; если ответа нет, оставьте поле пустым",
         "write 0 if there is none; leave the field empty if there is no answer",
     ),
+    "unknown-field.reading": Entry(
+        "поле «{name}» здесь есть только по толкованию «{reading}»",
+        "only the reading `{reading}` has the field `{name}` here",
+        "выберите толкование «{reading}», если оно принято у вас, или уберите поле",
+        "choose the reading `{reading}` if it stands in your district, or leave the field out",
+    ),
+    "value-outside-set.no.word": Entry(
+        "ответ «нет» здесь не предусмотрен, возможны {values} и «{word}»",
+        "the answer «нет» is not possible here, possible are {values} and «{word}»",
+        "если показатель не применим, напишите «{word}»; если ответа нет, оставьте поле пустым",
+        "write «{word}» if it does not apply; leave the field empty if there is no answer",
+    ),
     "items-outside-set": Entry(
         "сумма параметров {total} не входит в {values}",
         "the sum of the items, {total}, is not in {values}",

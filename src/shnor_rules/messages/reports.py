@@ -198,6 +198,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "page.approved-by": Entry("утвердил: {text}", "approved by: {text}"),
     "page.approved-on": Entry("дата: {text}", "date: {text}"),
     "page.because": Entry("отвечает на замечания: {text}", "answers the remarks: {text}"),
+    "page.changes.several": Entry("{part}:", "{part}:"),
     "page.changes": Entry("{part}: {text}", "{part}: {text}"),
     "page.changes.level": Entry(
         "уровень {level}: {new} вместо {old}", "level {level}: {new} instead of {old}"

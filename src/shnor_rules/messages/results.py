@@ -124,6 +124,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     "explain.indicator.label": Entry(
         "{name} = {value} ({label}): {title}", "{name} = {value} ({label}): {title}"
     ),
+    "explain.indicator.missing": Entry(
+        "{name} – нет ответа: {title}", "{name} – no answer: {title}"
+    ),
     "explain.indicator.nothing": Entry("{name}: {reason}. {title}", "{name}: {reason}. {title}"),
     "explain.collected": Entry("собирается, в итог не входит", "collected, not part of the total"),
     "explain.points": Entry("баллы: {points}", "points: {points}"),

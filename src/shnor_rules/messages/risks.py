@@ -84,6 +84,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "reference.factors": Entry("нет фактора риска", "there is no risk factor"),
     "reference.kinds": Entry("нет вида рисков", "there is no kind of risk"),
     "reference.manageability": Entry("нет управляемости", "there is no manageability"),
+    "reference.significance": Entry("в профиле нет значимости", "the profile has no significance"),
     "reference.rows": Entry("в протоколе нет строки", "the protocol has no row"),
     "record-not-mapping.part": Entry(
         "«{part}» – это пары «номер: ответ», а здесь «{value}»",

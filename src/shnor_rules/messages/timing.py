@@ -25,7 +25,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "timing.lack.plan": Entry("дата стоит в другом плане", "the date stands in another plan"),
     "timing.lack.event": Entry("дата зависит от события", "the date depends on an event"),
     "timing.lack.words": Entry(
-        "срок напечатан словами, даты в нём нет", "the deadline is in words without a date"
+        "известны только слова документа", "only the words of the document are known"
     ),
     "calendar-terms": Entry(
         "четверть {number} начинается раньше, чем кончилась четверть {before} ({day})",

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What a ruleset is made of: frozen values, built by loading and used by everything else."""
 
-from shnor_rules.model.applying import part_in_words as part_in_words
 from shnor_rules.model.applying import read_as as read_as
 from shnor_rules.model.applying import readings_with_scale as readings_with_scale
 from shnor_rules.model.calendar import Days as Days
 from shnor_rules.model.calendar import SchoolYear as SchoolYear
+from shnor_rules.model.choosing import part_in_words as part_in_words
 from shnor_rules.model.computed import Computed as Computed
 from shnor_rules.model.computed import Policy as Policy
 from shnor_rules.model.computed import Rounding as Rounding
@@ -43,19 +43,19 @@ from shnor_rules.model.periods import Periods as Periods
 from shnor_rules.model.reading import Reading as Reading
 from shnor_rules.model.reference import Reference as Reference
 from shnor_rules.model.reference import Referred as Referred
-from shnor_rules.model.risk_applying import read_risks_as as read_risks_as
-from shnor_rules.model.risk_reading import Confirming as Confirming
-from shnor_rules.model.risk_reading import RiskReading as RiskReading
-from shnor_rules.model.risk_status import RiskStatus as RiskStatus
-from shnor_rules.model.risks import Card as Card
-from shnor_rules.model.risks import Factor as Factor
-from shnor_rules.model.risks import Named as Named
-from shnor_rules.model.risks import Profile as Profile
-from shnor_rules.model.risks import Protocol as Protocol
-from shnor_rules.model.risks import ProtocolRow as ProtocolRow
-from shnor_rules.model.risks import Risk as Risk
-from shnor_rules.model.risks import RiskExample as RiskExample
-from shnor_rules.model.risks import RiskTools as RiskTools
+from shnor_rules.model.risks.applying import read_risks_as as read_risks_as
+from shnor_rules.model.risks.reading import Confirming as Confirming
+from shnor_rules.model.risks.reading import RiskReading as RiskReading
+from shnor_rules.model.risks.status import RiskStatus as RiskStatus
+from shnor_rules.model.risks.tools import Card as Card
+from shnor_rules.model.risks.tools import Factor as Factor
+from shnor_rules.model.risks.tools import Named as Named
+from shnor_rules.model.risks.tools import Profile as Profile
+from shnor_rules.model.risks.tools import Protocol as Protocol
+from shnor_rules.model.risks.tools import ProtocolRow as ProtocolRow
+from shnor_rules.model.risks.tools import Risk as Risk
+from shnor_rules.model.risks.tools import RiskExample as RiskExample
+from shnor_rules.model.risks.tools import RiskTools as RiskTools
 from shnor_rules.model.roadmap import Roadmap as Roadmap
 from shnor_rules.model.roadmap import ScheduleRow as ScheduleRow
 from shnor_rules.model.roadmap_applying import read_roadmap_as as read_roadmap_as

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve
 
-from shnor_rules.errors import ReadingError
-from shnor_rules.findings.nearest import nearest
-from shnor_rules.messages import Message, say
+from shnor_rules.model.choosing import chosen, part_in_words
 from shnor_rules.model.computed import Computed
 from shnor_rules.model.grading import Grading
 from shnor_rules.model.indicator import Indicator
@@ -21,6 +19,7 @@ from shnor_rules.model.source import Basis
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from shnor_rules.messages import Message
     from shnor_rules.model.monitoring import Monitoring
     from shnor_rules.model.reading import Reading
 
@@ -41,20 +40,19 @@ def read_as(monitoring: Monitoring, names: Iterable[str]) -> Monitoring:
             return monitoring
         # What is taken depends on all readings together.
         text, names = monitoring.likeness.own, (*monitoring.applied, *names)
-    chosen = [_find(monitoring, name) for name in dict.fromkeys(names)]
-    for index, first in enumerate(chosen):
-        for second in chosen[index + 1 :]:
-            shared = first.shared(second)
-            if shared is not None:
-                part = part_in_words(shared)
-                message = say("conflicting-readings", first=first.id, second=second.id, part=part)
-                raise ReadingError(message)
+    found = chosen(
+        monitoring.readings,
+        names,
+        shared=_shared,
+        key_of_none="unknown-reading.none",
+        of=monitoring.id,
+    )
     # How a level is chosen can be said of a scale only once it is there.
-    ordered = sorted(chosen, key=lambda each: not each.bands)
+    ordered = sorted(found, key=lambda each: not each.bands)
     read = text
     for reading in ordered:
         read = _apply(read, reading)
-    applied = (*text.applied, *(reading.id for reading in chosen))
+    applied = (*text.applied, *(reading.id for reading in found))
     return _likened(evolve(read, applied=applied), text)
 
 
@@ -69,23 +67,9 @@ def readings_with_scale(monitoring: Monitoring) -> tuple[str, ...]:
     )
 
 
-def part_in_words(part: str) -> Message:
-    """Return what one of the `parts` of a reading is called."""
-    section, _, name = part.partition(".")
-    return say(f"part.{section}", name=name)
-
-
-def _find(monitoring: Monitoring, name: str) -> Reading:
-    for reading in monitoring.readings:
-        if reading.id == name:
-            return reading
-    ids = [reading.id for reading in monitoring.readings]
-    near = nearest(name, ids)
-    if not ids:
-        raise ReadingError(say("unknown-reading.none", name=name, monitoring=monitoring.id))
-    if near is None:
-        raise ReadingError(say("unknown-reading", name=name, readings=", ".join(ids)))
-    raise ReadingError(say("unknown-reading.near", name=name, near=near.name))
+def _shared(first: Reading, second: Reading) -> Message | None:
+    part = first.shared(second)
+    return None if part is None else part_in_words(part)
 
 
 def _apply(monitoring: Monitoring, reading: Reading) -> Monitoring:

@@ -129,6 +129,30 @@ def named_days(deadline: Deadline, calendar: tuple[SchoolYear, ...] = ()) -> Day
     return Days(min(each.first for each in known), max(each.last for each in known))
 
 
+def period_days(period: Deadline, calendar: tuple[SchoolYear, ...] = ()) -> Days | None:
+    """Return the days that belong to a period; `None` where it names none.
+
+    To a school year belongs the August before it, in which it is prepared: orders for a school year
+    date their first rows there.
+
+    Args:
+        period: the time that a roadmap is made for.
+        calendar: the school years that are known.
+    """
+    days = named_days(period, calendar)
+    eves = [date(year, _AUGUST, 1) for year in map(_school_year_of, period.parts) if year]
+    return days if days is None else Days(min((days.first, *eves)), days.last)
+
+
+def _school_year_of(part: Part) -> int | None:
+    """Return in which year the school year begins that a part names, if any."""
+    match part:
+        case Year(year, Unit.SCHOOL_YEAR) | Within(Year(year, Unit.SCHOOL_YEAR)):
+            return year
+        case _:
+            return None
+
+
 def days_of_part(part: Part, calendar: tuple[SchoolYear, ...] = ()) -> Days | None:
     """Return the days of a span, of a date with its year, or of the time in whose course one is."""
     match part:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from shnor_rules.errors import ReadingError
 from shnor_rules.findings.nearest import nearest
-from shnor_rules.messages import say
-from shnor_rules.model.applying import part_in_words
+from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 
 class Choosable(Protocol):
@@ -23,21 +22,24 @@ class Choosable(Protocol):
         """Its name."""
         ...
 
-    @property
-    def parts(self) -> frozenset[str]:
-        """The parts that it touches, each as `section.name`."""
-        ...
-
 
 R = TypeVar("R", bound=Choosable)
 
 
-def chosen(readings: Sequence[R], names: Iterable[str], *, key_of_none: str, of: str) -> list[R]:
+def chosen(
+    readings: Sequence[R],
+    names: Iterable[str],
+    *,
+    shared: Callable[[R, R], Message | None],
+    key_of_none: str,
+    of: str,
+) -> list[R]:
     """Return the readings of these names, each once.
 
     Args:
         readings: the readings there are.
         names: those that are asked for.
+        shared: names a part that two readings touch both, or returns `None`.
         key_of_none: the message where there are no readings at all.
         of: the id of what they are readings of.
 
@@ -46,27 +48,26 @@ def chosen(readings: Sequence[R], names: Iterable[str], *, key_of_none: str, of:
     """
     found = [_find(readings, name, key_of_none, of) for name in dict.fromkeys(names)]
     for first, second in combinations(found, 2):
-        shared = first.parts & second.parts
-        if shared:
-            message = say(
-                "conflicting-readings",
-                first=first.id,
-                second=second.id,
-                part=part_in_words(min(shared)),
-            )
-            raise ReadingError(message)
+        part = shared(first, second)
+        if part is not None:
+            said = say("conflicting-readings", first=first.id, second=second.id, part=part)
+            raise ReadingError(said)
     return found
 
 
+def part_in_words(part: str) -> Message:
+    """Return what one of the `parts` of a reading is called."""
+    section, _, name = part.partition(".")
+    return say(f"part.{section}", name=name)
+
+
 def _find(readings: Sequence[R], name: str, key_of_none: str, of: str) -> R:
-    ids = [reading.id for reading in readings]
-    if name in ids:
-        return readings[ids.index(name)]
-    near = nearest(name, ids)
-    if not ids:
-        message = say(key_of_none, name=name, of=of)
-    elif near is None:
-        message = say("unknown-reading", name=name, readings=", ".join(ids))
-    else:
-        message = say("unknown-reading.near", name=name, near=near.name)
-    raise ReadingError(message)
+    known = {reading.id: reading for reading in readings}
+    if name in known:
+        return known[name]
+    near = nearest(name, known)
+    if not known:
+        raise ReadingError(say(key_of_none, name=name, of=of))
+    if near is None:
+        raise ReadingError(say("unknown-reading", name=name, readings=", ".join(known)))
+    raise ReadingError(say("unknown-reading.near", name=name, near=near.name))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from shnor_rules.model.decision import Decision
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,17 +21,10 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Reading:
+class Reading(Decision):
     """A named decision where the order is silent or contradicts itself.
 
     Attributes:
-        id: its name.
-        title: what it says.
-        because: the remarks it answers.
-        status: `предложено` or `утверждено`.
-        by: the post or organisation that approved it.
-        date: when it was approved.
-        note: why it was chosen.
         levels: the intervals it puts in place of the printed ones, by level.
         bands: the levels of the whole scale that it puts in place, or brings where none is printed.
         choice: which band decides, where the reading says so.
@@ -44,13 +39,6 @@ class Reading:
         like: the monitoring from which it takes all that the text does not print, or `None`.
     """
 
-    id: str
-    title: str | None = None
-    because: tuple[str, ...] = ()
-    status: str = "предложено"
-    by: str | None = None
-    date: str | None = None
-    note: str | None = None
     levels: Mapping[str, Interval] = field(factory=dict)
     bands: tuple[Level, ...] = ()
     choice: Choice | None = None

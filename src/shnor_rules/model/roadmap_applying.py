@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve
 
-from shnor_rules.errors import ReadingError
-from shnor_rules.findings.nearest import nearest
-from shnor_rules.messages import say
+from shnor_rules.messages import Message, say
+from shnor_rules.model.choosing import chosen
 from shnor_rules.model.roadmap_rows import Activity, Section, Target
 
 if TYPE_CHECKING:
@@ -27,44 +26,29 @@ def read_roadmap_as(roadmap: Roadmap, names: Iterable[str]) -> Roadmap:
     Raises:
         ReadingError: a reading is unknown, or two of them decide on the same part of a row.
     """
-    chosen = [_find(roadmap, name) for name in dict.fromkeys(names)]
-    for index, first in enumerate(chosen):
-        for second in chosen[index + 1 :]:
-            row = shared_row(first, second)
-            if row is not None:
-                part = say("part.activities", name=row)
-                message = say("conflicting-readings", first=first.id, second=second.id, part=part)
-                raise ReadingError(message)
-    for reading in chosen:
+    found = chosen(
+        roadmap.readings,
+        names,
+        shared=_shared,
+        key_of_none="unknown-reading.no-rows",
+        of=roadmap.id,
+    )
+    for reading in found:
         sections = tuple(_section(each, reading) for each in roadmap.sections)
         applied = (*roadmap.applied, reading.id)
         roadmap = evolve(roadmap, sections=sections, applied=applied)
     return roadmap
 
 
-def shared_row(first: RoadmapReading, second: RoadmapReading) -> str | None:
-    """Return the name of a row on which two readings decide differently, or `None`."""
-    parts = {(row, part): name for row, name, part in first.touched}
-    for row, name, part in second.touched:
-        if (row, part) in parts or row in first.dropped:
-            return name
-    for (row, _), name in parts.items():
-        if row in second.dropped:
-            return name
-    return None
-
-
-def _find(roadmap: Roadmap, name: str) -> RoadmapReading:
-    for reading in roadmap.readings:
-        if reading.id == name:
-            return reading
-    ids = [reading.id for reading in roadmap.readings]
-    near = nearest(name, ids)
-    if not ids:
-        raise ReadingError(say("unknown-reading.no-rows", name=name, roadmap=roadmap.id))
-    if near is None:
-        raise ReadingError(say("unknown-reading", name=name, readings=", ".join(ids)))
-    raise ReadingError(say("unknown-reading.near", name=name, near=near.name))
+def _shared(first: RoadmapReading, second: RoadmapReading) -> Message | None:
+    """Return what a row is called on which two readings decide differently, or `None`."""
+    decided = {(row, part) for row, _, part in first.touched}
+    rows = [
+        *(name for row, name, part in second.touched if (row, part) in decided),
+        *(name for row, name, _ in second.touched if row in first.dropped),
+        *(name for row, name, _ in first.touched if row in second.dropped),
+    ]
+    return say("part.activities", name=rows[0]) if rows else None
 
 
 def _section(section: Section, reading: RoadmapReading) -> Section:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from shnor_rules.model.decision import Decision
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -45,30 +47,16 @@ class AddedRow:
 
 
 @frozen
-class RoadmapReading:
+class RoadmapReading(Decision):
     """A named decision where a roadmap is silent or contradicts itself.
 
     Attributes:
-        id: its name.
-        title: what it says.
-        because: the remarks it answers.
-        status: `предложено` or `утверждено`.
-        by: the post or organisation that approved it.
-        date: when it was approved.
-        note: why it was chosen.
         activities: what it changes in rows.
         targets: what it changes in targets.
         added: the rows that it puts in.
         dropped: where the rows are written that it leaves out, with what they are called.
     """
 
-    id: str
-    title: str | None = None
-    because: tuple[str, ...] = ()
-    status: str = "предложено"
-    by: str | None = None
-    date: str | None = None
-    note: str | None = None
     activities: tuple[Patch, ...] = ()
     targets: tuple[Patch, ...] = ()
     added: tuple[AddedRow, ...] = ()

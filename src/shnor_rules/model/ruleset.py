@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from shnor_rules.model.editions import Editions
     from shnor_rules.model.layout import Layout
     from shnor_rules.model.monitoring import Monitoring
-    from shnor_rules.model.risks import RiskTools
+    from shnor_rules.model.risks.tools import RiskTools
     from shnor_rules.model.roadmap import Roadmap, ScheduleRow
     from shnor_rules.model.source import Clause
 
@@ -93,6 +93,10 @@ class Ruleset:
             return self.monitorings[monitoring]
         if monitoring in self.risks:
             raise UnknownMonitoringError(say("unknown-monitoring.risks", name=monitoring))
+        if monitoring in self.roadmaps:
+            raise UnknownMonitoringError(
+                say("unknown-monitoring.roadmap", name=monitoring, ruleset=self.id)
+            )
         near = nearest(monitoring, self.monitorings)
         if near is None:
             listed = ", ".join(self.monitorings)

@@ -93,6 +93,7 @@ _SLIPS: Final = tuple(
         ("sign", r"(?:<=|≤)\s*", "не более "),
         ("glued", r"(?P<at>не\s+(?:менее|более)(?=[0-9]))", r"\g<at> "),
         ("no-number", r"не\s+(?:менее|более)\Z", AS_IT_IS),
+        ("surplus", r"(?<=[0-9;])\s*;\s*(?=[;(]|\Z)|\A;\s*(?=.)", ""),
         ("separator", r"(?<=[0-9])(?P<at>\s*(?:,\s+|/|\+)\s*)(?=[0-9])", "; "),
     )
 )
@@ -101,6 +102,8 @@ _SLIPS: Final = tuple(
 def _read(text: str) -> Planned | Fault:
     match = _VALUE.fullmatch(text)
     if match is None:
+        return diagnose(text, _SLIPS) or Fault("malformed-planned.other", 0, len(text))
+    if not all(each.strip() for each in match["amounts"].split(";")):
         return diagnose(text, _SLIPS) or Fault("malformed-planned.other", 0, len(text))
     amounts = []
     for written in _AMOUNT.finditer(match["amounts"]):
@@ -112,8 +115,6 @@ def _read(text: str) -> Planned | Fault:
     when = None if match["when"] is None else read_deadline(match["when"].strip())
     if isinstance(when, Fault):
         return when.moved(match.end("when") - len(match["when"].lstrip()))
-    if not amounts:
-        return Fault("malformed-planned.other", 0, len(text))
     return Planned(tuple(amounts), _limit(match), when, text)
 
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.messages import say
 from shnor_rules.model import Basis
+from shnor_rules.reports.json_page import json_page
 from shnor_rules.reports.sheet import sheet_row, text_cell
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def as_csv(provisions: Iterable[Provision], lang: str) -> Iterator[str]:
 def as_json(provisions: Iterable[Provision], lang: str) -> Iterator[str]:
     """Yield one JSON array with an object for each element."""
     data = [each.to_dict(lang) for each in provisions]
-    yield f"{json.dumps(data, ensure_ascii=False, indent=2)}\n"
+    yield f"{json_page(data)}\n"
 
 
 FORMS: Final[Mapping[str, Callable[[Sequence[Provision], str], Iterator[str]]]] = MappingProxyType(

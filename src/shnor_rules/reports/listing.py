@@ -133,7 +133,7 @@ def _uses(ruleset: Ruleset, monitoring: Monitoring) -> Iterator[Message]:
         names = ", ".join(f"{ruleset.id}/{name}" for name in sorted(counted))
         yield say("listing.use.concluding", names=names)
         return
-    if monitoring.scale is None:
+    if monitoring.scale is None and monitoring.total is None:
         yield say("listing.use.collecting")
     else:
         yield say("listing.use.evaluate")

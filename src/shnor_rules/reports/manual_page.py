@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from textwrap import fill, indent
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.manual import page
 from shnor_rules.messages import say
+from shnor_rules.reports.json_page import json_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,7 +35,7 @@ def listing(rules: Iterable[Rule], lang: str = "ru") -> str:
 
 def as_json(rules: Iterable[Rule], lang: str = "ru") -> str:
     """Return pages as a JSON array."""
-    return json.dumps([_data(each, lang) for each in rules], ensure_ascii=False, indent=2)
+    return json_page([_data(each, lang) for each in rules])
 
 
 def _parts(rule: Rule, lang: str) -> Iterator[str]:

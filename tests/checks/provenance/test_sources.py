@@ -13,7 +13,8 @@ from shnor_rules.checks.provenance import quote_not_found
 from shnor_rules.findings import Source
 from shnor_rules.loading import load
 from shnor_rules.model import Document
-from shnor_rules.model.in_force import first_day, last_day, parse_date
+from shnor_rules.model.in_force import first_day, last_day
+from shnor_rules.notation.days import parse_day
 from tests.checks.manual_pages import results
 
 if TYPE_CHECKING:
@@ -100,6 +101,24 @@ def test_what_says_nothing_of_its_basis_is_told(body: str, ru: str, line: int) -
     assert line == finding.place.line
 
 
+def test_a_table_that_is_quoted_needs_nothing_more() -> None:
+    """What stands behind the table of a value stands behind the value."""
+    text = """\
+indicators:
+  П1: {title: Первый, values: "{0; 1}"}
+subtotals:
+  б: {table: {by: [П1], cells: {0: "1", 1: "2"}}}
+total: {formula: б, basis: толкование}
+"""
+    quoted = text.replace("}}}", "}, quote: ноль – 1 балл}}")
+
+    assert ["формула «б»"] == [
+        str(each.message).partition(":")[0]
+        for each in found({"example.yaml": text}, "basis-missing")
+    ]
+    assert [] == found({"example.yaml": quoted}, "basis-missing")
+
+
 def test_an_averaging_says_what_it_rests_on() -> None:
     """The mean over the rows of a sample is printed or chosen."""
     text = """\
@@ -166,7 +185,7 @@ def test_dates_are_read_as_documents_print_them() -> None:
     document = Document("a", "А", date="01.09.2025", in_force_to="31.12.2025")
 
     assert (date(2025, 9, 1), date(2025, 12, 31)) == (first_day(document), last_day(document))
-    assert (None, None) == (parse_date("31.02.2025"), parse_date(None))
+    assert (None, None) == (parse_day("31.02.2025"), parse_day(None))
 
 
 def test_the_texts_of_the_documents_are_read_from_a_folder(tmp_path: Path) -> None:

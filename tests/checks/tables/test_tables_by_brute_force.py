@@ -40,6 +40,7 @@ def test_points_agree_with_all_values(
         "total: {formula: П1, quote: да}\nlevels: [{level: А, interval: любое, meaning: да}]\n"
     )
     [asked] = monitoring(body).indicators
+    assert asked.values is not None
     numbers = asked.values.numbers or ()
     held = {each: _held(each, lines, first=first, rest=rest) for each in numbers}
     reached = {place for each in held.values() for place in each}

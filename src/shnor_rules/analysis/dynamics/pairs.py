@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
@@ -16,12 +16,17 @@ from shnor_rules.analysis.dynamics.changes import (
 from shnor_rules.analysis.entries import Entry, Key, grouped
 from shnor_rules.analysis.portions import Portion
 from shnor_rules.model import Change
+from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from fractions import Fraction
 
     from shnor_rules.evaluation import Assessment
+    from shnor_rules.evaluation.answers import Answer
     from shnor_rules.model import Indicator
+
+_COUNTS: Final = ("before_counts", "after_counts")
 
 
 @frozen
@@ -90,6 +95,11 @@ class Pair:
         """How often each kind of change occurs among its answers."""
         return tallied(changed for _, changed in self.answers)
 
+    def given(self, indicator: Indicator) -> tuple[Answer, Answer]:
+        """Return the two answers to an indicator, with the counts that a share was given as."""
+        before, after = (each.answers[indicator.id] for each in self.results)
+        return before, after
+
     def to_dict(self, lang: str = "ru") -> dict[str, Any]:
         """Return it as plain data for JSON."""
         return {
@@ -100,9 +110,23 @@ class Pair:
             "total": None if self.total is None else self.total.to_dict(lang),
             "level": None if self.level is None else self.level.to_dict(lang),
             "indicators": {
-                indicator.id: changed.to_dict(lang) for indicator, changed in self.answers
+                indicator.id: {**changed.to_dict(lang), **self._counts(indicator)}
+                for indicator, changed in self.answers
             },
         }
+
+    def _counts(self, indicator: Indicator) -> dict[str, dict[str, str] | None]:
+        """Return the counts of a share in each period; `None` where only a percent was given."""
+        if indicator.share is None:
+            return {}
+        given = zip(_COUNTS, self.given(indicator), strict=True)
+        return {name: _counts(answer.counts) for name, answer in given}
+
+
+def _counts(counts: tuple[Fraction, Fraction] | None) -> dict[str, str] | None:
+    if counts is None:
+        return None
+    return dict(zip(("part", "whole"), map(format_number, counts), strict=True))
 
 
 @frozen

@@ -6,6 +6,7 @@ from shnor_rules.analysis.fulfilment.answering import Asking as Asking
 from shnor_rules.analysis.fulfilment.answering import Threshold as Threshold
 from shnor_rules.analysis.fulfilment.answering import answer as answer
 from shnor_rules.analysis.fulfilment.answering import asking as asking
+from shnor_rules.analysis.fulfilment.beginnings import beginnings as beginnings
 from shnor_rules.analysis.fulfilment.counting import Group as Group
 from shnor_rules.analysis.fulfilment.counting import Tally as Tally
 from shnor_rules.analysis.fulfilment.fulfilling import Fulfilment as Fulfilment

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from shnor_rules.analysis.fulfilment.counting import Group, Tally, grouped, tally
 from shnor_rules.analysis.fulfilment.rows import Look, RowFulfilment
 from shnor_rules.analysis.timing.frame import frame_of
+from shnor_rules.evaluation.scalars import fold
 from shnor_rules.model import row_names
 
 if TYPE_CHECKING:
@@ -55,9 +56,15 @@ class Fulfilment:
 
     @property
     def responsible(self) -> tuple[Group, ...]:
-        """Counted by who answers; a row for which several answer counts for each of them."""
+        """Counted by who answers; a row for which several answer counts for each of them.
+
+        Those whose names differ by capital letters only are one, under the first spelling.
+        """
+        spelt: dict[str, str] = {}
         return grouped(
-            (name, row.status) for row in self.rows for name in row.responsible or (None,)
+            (None if name is None else spelt.setdefault(fold(name), name), row.status)
+            for row in self.rows
+            for name in row.responsible or (None,)
         )
 
     @property

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from shnor_rules.analysis.fulfilment.status import Status
 from shnor_rules.analysis.timing.occasions import occasions
+from shnor_rules.analysis.timing.repeating import DAY
 from shnor_rules.analysis.timing.windows import Dated, Open, Repeated, Window
 from shnor_rules.notation.deadline_parts import Always, Recurring
 from shnor_rules.notation.printing_deadlines import print_part
@@ -91,10 +92,35 @@ def _slots(occasion: Occasion) -> Iterator[Slot]:
             yield Slot(says, first, last)
         case Repeated(part, windows, None):
             times = part.times if isinstance(part, Recurring) else 1
-            ends = [(each.first, each.last) for each in windows for _ in range(times)]
-            yield from (Slot(says, first, last, repeats=True) for first, last in ends if last)
+            for first, last in _periods(windows):
+                yield from times * [Slot(says, first, last, repeats=True)]
         case _:
             return
+
+
+def _periods(windows: Sequence[Window]) -> Iterator[tuple[date | None, date]]:
+    """Yield the first and the last day of each whole period; after an end the next one begins."""
+    before: date | None = None
+    for each in windows:
+        if each.last is None or not each.is_whole:
+            continue
+        after = None if before is None else before + DAY
+        yield each.first or after, each.last
+        before = each.last
+
+
+def cut_periods(deadline: Deadline, frame: Frame) -> int:
+    """Return how many periods only a part of lies in the time of the roadmap.
+
+    Whether something is due in so short a time no order prints, so they are left out of how many
+    times it is due.
+
+    Args:
+        deadline: the deadline.
+        frame: the time that the roadmap is made for, with the calendar.
+    """
+    repeated = (each for each in occasions(deadline, frame) if isinstance(each, Repeated))
+    return sum(not window.is_whole for each in repeated for window in each.windows)
 
 
 def occurrences(

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from shnor_rules.analysis.fulfilment.occurring import Occurrence, occurrences, slots
+from shnor_rules.analysis.fulfilment.occurring import (
+    Occurrence,
+    cut_periods,
+    occurrences,
+    slots,
+)
 from shnor_rules.analysis.fulfilment.plans import PlanFulfilment, compare
 from shnor_rules.analysis.fulfilment.status import (
     Status,
@@ -15,6 +20,7 @@ from shnor_rules.analysis.fulfilment.status import (
     status_of_schools,
 )
 from shnor_rules.analysis.portions import Portion
+from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +44,9 @@ class RowFulfilment:
         deadline: when it was due, as printed.
         status: how it stands.
         occurrences: for what it was due, each time; empty for a row whose dates are not known.
-        days: when something was done for it, in order.
+        cut_periods: how many periods that repeat are left out of them, because only a part lies in
+            the time of the roadmap.
+        events: what was done for it, in the order of the days.
         schools: how it stands for each school that it is about.
         is_by_school: whether it has to be done for every school by itself: it names its schools, or
             events of single schools are reported.
@@ -53,10 +61,16 @@ class RowFulfilment:
     deadline: str | None
     status: Status
     occurrences: tuple[Occurrence, ...]
-    days: tuple[date, ...]
+    cut_periods: int
+    events: tuple[Event, ...]
     schools: Mapping[str, Status]
     is_by_school: bool
     plan: PlanFulfilment | None
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """When something was done for it, in order."""
+        return tuple(each.day for each in self.events)
 
     @property
     def times(self) -> Portion | None:
@@ -89,11 +103,24 @@ class RowFulfilment:
             "status": self.status.value,
             "status_text": self.status.said.render(lang),
             "occurrences": [each.to_dict() for each in self.occurrences],
+            "cut_periods": self.cut_periods,
             "days": [each.isoformat() for each in self.days],
+            "events": [_data(each) for each in self.events],
             "by_school": self.is_by_school,
             "schools": {school: each.value for school, each in self.schools.items()},
             "plan": None if self.plan is None else self.plan.to_dict(),
         }
+
+
+def _data(event: Event) -> dict[str, Any]:
+    return {
+        "day": event.day.isoformat(),
+        "school": event.school,
+        "quantity": format_number(event.quantity),
+        "part": event.part,
+        "document": event.document,
+        "link": event.link,
+    }
 
 
 @frozen
@@ -123,11 +150,13 @@ class Look:
         """
         wanted = () if row.deadline is None else slots(row.deadline, self.frame)
         schools = row.schools or self.schools
+        held: dict[str | None, list[Event]] = {None: []}
+        for each in events:
+            held.setdefault(each.school, []).append(each)
         cells = {
-            school: self._status(row, wanted, [e for e in events if e.school in {None, school}])
+            school: self._status(row, wanted, [*held[None], *held.get(school, ())])
             for school in schools
         }
-        days = tuple(sorted(each.day for each in events))
         plan = self._plan(row, events)
         is_by_school = bool(row.schools) or any(each.school is not None for each in events)
         if is_by_school and cells:
@@ -143,7 +172,8 @@ class Look:
             deadline=None if row.deadline is None else str(row.deadline),
             status=status,
             occurrences=self._occurrences(row, wanted, events),
-            days=days,
+            cut_periods=0 if row.deadline is None else cut_periods(row.deadline, self.frame),
+            events=tuple(sorted(events, key=lambda each: each.day)),
             schools=cells,
             is_by_school=is_by_school,
             plan=plan,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is due in a month: dated, recurring, open-ended and undated duties apart.
+"""What is due in a month: dated, running, recurring, open-ended and undated duties apart.
 
 Whether anything was done is not known here, so nothing is ever called overdue.
 """
@@ -29,7 +29,9 @@ class Due:
 
     Attributes:
         days: the days of the month.
-        dated: what has days of its own in the month.
+        roadmaps: the ids of the roadmaps that were looked at, those with rows.
+        dated: what has days of its own, the last of which is in the month.
+        running: what has days of its own and goes on after the month.
         recurring: what comes again and again, with the period that the month lies in where that is
             known.
         open: what may be done at any time of a longer period, or is done always.
@@ -37,7 +39,9 @@ class Due:
     """
 
     days: Days
+    roadmaps: tuple[str, ...]
     dated: tuple[Duty, ...]
+    running: tuple[Duty, ...]
     recurring: tuple[Duty, ...]
     open: tuple[Duty, ...]
     undated: tuple[Duty, ...]
@@ -46,7 +50,9 @@ class Due:
         """Return it as plain data with what is said in `lang`."""
         return {
             "month": f"{self.days.first:%Y-%m}",
+            "roadmaps": list(self.roadmaps),
             "dated": [each.to_dict(lang) for each in self.dated],
+            "running": [each.to_dict(lang) for each in self.running],
             "recurring": [each.to_dict(lang) for each in self.recurring],
             "open": [each.to_dict(lang) for each in self.open],
             "undated": [each.to_dict(lang) for each in self.undated],
@@ -75,7 +81,8 @@ def due(
         ValueError: the month has no year.
     """
     days = _days(month)
-    return _sorted(days, duties_of_roadmap(roadmap, days, calendar), school, responsible)
+    duties = duties_of_roadmap(roadmap, days, calendar)
+    return _sorted(days, (roadmap,), duties, school, responsible)
 
 
 def due_in_ruleset(
@@ -104,7 +111,7 @@ def due_in_ruleset(
     duties = [each for each in found if each is not None]
     for roadmap in ruleset.roadmaps.values():
         duties.extend(duties_of_roadmap(roadmap, days, calendar))
-    return _sorted(days, duties, school, responsible)
+    return _sorted(days, ruleset.roadmaps.values(), duties, school, responsible)
 
 
 def _days(month: Month) -> Days:
@@ -115,7 +122,13 @@ def _days(month: Month) -> Days:
     return days
 
 
-def _sorted(days: Days, duties: Iterable[Duty], school: str | None, responsible: str | None) -> Due:
+def _sorted(
+    days: Days,
+    roadmaps: Iterable[Roadmap],
+    duties: Iterable[Duty],
+    school: str | None,
+    responsible: str | None,
+) -> Due:
     wanted = [each for each in duties if _concerns(each, school, responsible)]
 
     def having(keep: Callable[[Duty], Iterable[Occasion]]) -> Iterator[Duty]:
@@ -127,7 +140,9 @@ def _sorted(days: Days, duties: Iterable[Duty], school: str | None, responsible:
     silent = [duty for duty in wanted if not duty.occasions]
     return Due(
         days=days,
+        roadmaps=tuple(each.id for each in roadmaps if any(each.activities)),
         dated=tuple(having(lambda duty: _dated(duty, days))),
+        running=tuple(having(lambda duty: _running(duty, days))),
         recurring=tuple(having(lambda duty: _recurring(duty, days))),
         open=tuple(having(lambda duty: _open(duty, days))),
         undated=(*having(_undated), *silent),
@@ -144,7 +159,14 @@ def _concerns(duty: Duty, school: str | None, responsible: str | None) -> bool:
 
 def _dated(duty: Duty, days: Days) -> Iterator[Occasion]:
     for each in duty.occasions:
-        if isinstance(each, Dated) and each.window.falls_in(days):
+        window = each.window if isinstance(each, Dated) else None
+        if window is not None and window.falls_in(days) and not window.outlasts(days):
+            yield each
+
+
+def _running(duty: Duty, days: Days) -> Iterator[Occasion]:
+    for each in duty.occasions:
+        if isinstance(each, Dated) and each.window.outlasts(days):
             yield each
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from shnor_rules.analysis.timing.frame import Frame, frame_of
 from shnor_rules.analysis.timing.occasions import occasions
-from shnor_rules.analysis.timing.windows import Dated
+from shnor_rules.analysis.timing.windows import Dated, Lack, NoDate
 from shnor_rules.model.calendar import days_of
 from shnor_rules.model.in_force import InForce, in_force
 from shnor_rules.model.row_names import row_names
@@ -139,9 +139,17 @@ def _when(
         found = occasions(cell.when or Deadline((year,)), column, listed=listed)
         printed = f"{year.year}: {cell}"
     if frame.clip(listed) is None:
-        found = tuple(each for each in found if isinstance(each, Dated))
+        is_eve = frame.whole is not None and frame.whole.meets(listed)
+        found = tuple(
+            each for each in found if isinstance(each, Dated) or (is_eve and _lacks_year(each))
+        )
         return (found, printed) if found else None
     return found, printed
+
+
+def _lacks_year(occasion: Occasion) -> bool:
+    """Return whether a month has no year: `август` of a school year may be the one before it."""
+    return isinstance(occasion, NoDate) and occasion.lack is Lack.YEAR
 
 
 def duty_of_monitoring(

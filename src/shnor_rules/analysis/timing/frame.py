@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
-from shnor_rules.model.calendar import Days, named_days
+from shnor_rules.model.calendar import Days, named_days, period_days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,11 +26,14 @@ class Frame:
         first: the first day; `None` where no beginning is printed.
         last: the last day; `None` where no end is printed.
         calendar: the school years whose terms are known.
+        begins: the first day that belongs to it: of a school year that of the August before, else
+            `first`. What recurs or runs through the year is not asked of that August.
     """
 
     first: date | None = None
     last: date | None = None
     calendar: tuple[SchoolYear, ...] = field(default=(), repr=False)
+    begins: date | None = field(default=Factory(lambda self: self.first, takes_self=True))
 
     @property
     def days(self) -> Days | None:
@@ -38,6 +41,13 @@ class Frame:
         if self.first is None or self.last is None:
             return None
         return Days(self.first, self.last)
+
+    @property
+    def whole(self) -> Days | None:
+        """All that belongs to it; `None` where one of its ends is open."""
+        if self.begins is None or self.last is None:
+            return None
+        return Days(self.begins, self.last)
 
     @property
     def is_one_year(self) -> bool:
@@ -59,5 +69,9 @@ def frame_of(roadmap: Roadmap, calendar: tuple[SchoolYear, ...] = ()) -> Frame:
         roadmap: the roadmap; one without a period, or with one that has no dates, is open.
         calendar: the school years whose terms are known.
     """
-    days = None if roadmap.period is None else named_days(roadmap.period, calendar)
-    return Frame(calendar=calendar) if days is None else Frame(days.first, days.last, calendar)
+    period = roadmap.period
+    days = None if period is None else named_days(period, calendar)
+    whole = None if period is None else period_days(period, calendar)
+    if days is None or whole is None:
+        return Frame(calendar=calendar)
+    return Frame(days.first, days.last, calendar, whole.first)

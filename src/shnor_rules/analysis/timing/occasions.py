@@ -89,10 +89,10 @@ def _dated(part: Part, frame: Frame) -> Occasion:
     """Return when something is due that has a date, perhaps without its year."""
     if has_year(part):
         windows = [window_of(part, frame.calendar)]
-    elif frame.days is None:
+    elif frame.whole is None:
         return NoDate(part, Lack.YEAR)
     else:
-        windows = list(_in_years(part, frame, frame.days))
+        windows = list(_in_years(part, frame, frame.whole))
     known = [window for window in windows if window is not None]
     if len(known) != 1:
         lacks_calendar = not known and needs_calendar(part)

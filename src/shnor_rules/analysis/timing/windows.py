@@ -84,6 +84,12 @@ class Window:
         known = (self.first, self.last, self.certain)
         return any(days.first <= day <= days.last for day in known if day is not None)
 
+    def outlasts(self, days: Days) -> bool:
+        """Return whether it begins on the last of `days` or before, and ends after it."""
+        if self.first is None or self.last is None:
+            return False
+        return self.first <= days.last < self.last
+
     def meets(self, days: Days) -> bool:
         """Return whether some of `days` lie inside; an open end leads on for ever."""
         return (self.first or days.last) <= days.last and days.first <= (self.last or days.first)

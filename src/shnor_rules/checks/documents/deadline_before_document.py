@@ -41,7 +41,7 @@ from typing import TYPE_CHECKING
 from shnor_rules.checks.calendar import over_by
 from shnor_rules.findings import Finding
 from shnor_rules.messages import say
-from shnor_rules.model.in_force import parse_date
+from shnor_rules.notation.days import parse_day
 from shnor_rules.notation.printing_deadlines import print_part
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def check(ruleset: Ruleset) -> Iterator[Finding]:
     """Yield a finding for every date that ended before the day of the document."""
     for clause, deadline, place in _deadlines(ruleset):
         document = None if clause is None else ruleset.documents.get(clause.document)
-        signed = None if document is None else parse_date(document.date)
+        signed = None if document is None else parse_day(document.date)
         if document is None or document.date is None or signed is None:
             continue
         for part in deadline.parts:

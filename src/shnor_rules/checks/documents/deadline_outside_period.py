@@ -41,30 +41,26 @@ Passes:
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from shnor_rules.findings import Finding
 from shnor_rules.messages import say
-from shnor_rules.model.calendar import Days, days_of, days_of_part, named_days
+from shnor_rules.model.calendar import Days, days_of, days_of_part, period_days
 from shnor_rules.notation.deadline_parts import Ending, Until
 from shnor_rules.notation.printing_deadlines import print_part
-from shnor_rules.notation.spans_of_time import Unit, Year
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shnor_rules.model import Activity, Roadmap, Ruleset
-    from shnor_rules.notation import Deadline
     from shnor_rules.notation.deadline_parts import Part
-
-_AUGUST: Final = 8
 
 
 def check(ruleset: Ruleset) -> Iterator[Finding]:
     """Yield a finding for every date of a row that lies outside the period of its roadmap."""
     for roadmap in ruleset.roadmaps.values():
-        period = None if roadmap.period is None else _period(roadmap.period)
+        period = None if roadmap.period is None else period_days(roadmap.period, ruleset.calendar)
         if period is not None:
             for activity in roadmap.activities:
                 yield from _of_row(roadmap, activity, period)
@@ -79,14 +75,6 @@ def _of_row(roadmap: Roadmap, activity: Activity, period: Days) -> Iterator[Find
             said = say("deadline-outside-period", deadline=told, period=time)
             place = roadmap.written(activity, "deadline")
             yield Finding(said, place, content=f"{told} / {time}")
-
-
-def _period(deadline: Deadline) -> Days | None:
-    """Return the days of a period; a school year with the August before it."""
-    days = named_days(deadline)
-    years = (part for part in deadline.parts if isinstance(part, Year))
-    before = [date(year.year, _AUGUST, 1) for year in years if year.unit is Unit.SCHOOL_YEAR]
-    return days if days is None else Days(min((days.first, *before)), days.last)
 
 
 def _days(part: Part) -> Days | None:

@@ -43,12 +43,14 @@ if TYPE_CHECKING:
     from shnor_rules.model import RiskTools, Ruleset
 
 _BEHIND: Final = ("quote", "place", "basis")
+_BEHIND_TABLE: Final = ("quote", "place")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for every formula, period, direction and averaging without a word on it."""
     for path, what in _facts(subject):
-        if not any(subject.has(*path, key) for key in _BEHIND):
+        told = any(subject.has(*path, key) for key in _BEHIND)
+        if not told and not any(subject.has(*path, "table", key) for key in _BEHIND_TABLE):
             yield Finding(say("basis-missing", what=what), subject.key(*path))
     if subject.has("direction") and not (
         subject.has("direction_quote") or subject.has("direction_basis")

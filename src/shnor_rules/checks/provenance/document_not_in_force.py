@@ -52,7 +52,8 @@ from typing import TYPE_CHECKING
 from shnor_rules.checks.calendar import over_by
 from shnor_rules.findings import Finding, Related
 from shnor_rules.messages import say
-from shnor_rules.model.in_force import first_day, last_day, parse_date
+from shnor_rules.model.in_force import first_day, last_day
+from shnor_rules.notation.days import parse_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +115,7 @@ def _of_document(ruleset: Ruleset, document: Document) -> Iterator[Finding]:
     if first is not None and last is not None and last < first:
         said = say("document-not-in-force", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}")
         yield Finding(said, place, content=f"{first:%d.%m.%Y} – {last:%d.%m.%Y}")
-    signed, named = parse_date(document.date), parse_date(document.in_force_from)
+    signed, named = parse_day(document.date), parse_day(document.in_force_from)
     if signed is not None and named is not None and named < signed:
         said = say(
             "document-not-in-force.early",

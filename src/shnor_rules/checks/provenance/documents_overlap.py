@@ -47,13 +47,12 @@ Passes:
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from shnor_rules.findings import Finding, Related
 from shnor_rules.messages import say
-from shnor_rules.model.in_force import first_day, last_day
+from shnor_rules.model.in_force import InForce, first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +92,6 @@ def _replace(one: Document, other: Document) -> bool:
 
 
 def _overlap(one: Document, other: Document) -> bool:
-    """Return whether there is a day on which both are in force."""
-    starts = [first_day(each) or date.min for each in (one, other)]
-    ends = [last_day(each) or date.max for each in (one, other)]
-    return max(starts) <= min(ends)
+    """Return whether there is a day on which both are in force, by their own dates."""
+    first, second = (InForce(first_day(each), last_day(each)) for each in (one, other))
+    return first.meets(second)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 from click.core import ParameterSource
 
 from shnor_rules.cli.choosing import to_check
-from shnor_rules.cli.commands import argument, choice, option
+from shnor_rules.cli.commands import argument, option
 from shnor_rules.cli.language import is_asked
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.settings.discovery import found_settings
 from shnor_rules.cli.settings.reading import read_settings
 from shnor_rules.cli.settings.settings import Settings, selectors
+from shnor_rules.cli.shared_options import format_option, output_option
 from shnor_rules.messages import say
 from shnor_rules.reports.findings.formats import FORMATS
 
@@ -36,10 +37,8 @@ def what_and_how(lang: str, *own: Callable[..., Any]) -> tuple[Callable[..., Any
     """
     return (
         argument(lang, "names", "paths", nargs=-1),
-        choice(
-            lang, "--format", "-f", "format", key="format", choices=tuple(FORMATS), default=DEFAULT
-        ),
-        option(lang, "--output", "-o", key="output", metavar="file"),
+        format_option(lang, FORMATS, name="format"),
+        output_option(lang),
         *own,
         option(lang, "--config", key="config", metavar="file"),
         option(lang, "--no-config", key="no-config", is_flag=True),

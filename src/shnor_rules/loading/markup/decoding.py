@@ -49,7 +49,7 @@ def read_source(
     """
     name = str(path)
     if len(data) > limit:
-        message = say("too-complex.bytes", size=_kilobytes(len(data)), limit=_kilobytes(limit))
+        message = say("too-complex.bytes", limit=_kilobytes(limit))
         return None, (Finding(message, Place(path=name)),)
     text = _strictly(data)
     if text is None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.loading.meaning.references import check_accepted, one_or_more, refer
+from shnor_rules.errors import NotationError
+from shnor_rules.loading.meaning.references import check_accepted, listed, one_or_more, refer
+from shnor_rules.messages import say
+from shnor_rules.notation import Enumeration, parse_value_set
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -32,6 +35,7 @@ def check_risk_references(cursor: Cursor, known: Known) -> None:
         for each in factor.elements("schools"):
             _refer(each, known.schools, "schools")
     _check_names(cursor)
+    _check_diagnosed(cursor)
     _check_readings(cursor, known)
     check_accepted(cursor)
 
@@ -42,6 +46,31 @@ def _check_names(cursor: Cursor) -> None:
     for _, row in () if protocol is None else protocol.under("rows"):
         for each in row.elements("names"):
             refer(each, each.text, _names(cursor, "factors"), "factors")
+
+
+def _check_diagnosed(cursor: Cursor) -> None:
+    """Report a significance that is said to be a diagnosis, but that no factor can have."""
+    profile = cursor.get("profile")
+    values = _members(None if profile is None else profile.get("values"))
+    profiles = [profile, *(reading.get("profile") for _, reading in cursor.under("readings"))]
+    for each in profiles:
+        written = None if each is None else each.get("diagnosed")
+        if written is None or values is None:
+            continue
+        for name in _members(written) or ():
+            if name not in values:
+                what = say("reference.significance")
+                message = say("dangling-reference", what=what, name=name, names=listed(values))
+                written.report(message)
+
+
+def _members(written: Cursor | None) -> tuple[str, ...] | None:
+    """Return what a value set lists, as written; `None` where it lists nothing or is a finding."""
+    try:
+        values = None if written is None else parse_value_set(written.text)
+    except NotationError:
+        return None
+    return tuple(map(str, values.members)) if isinstance(values, Enumeration) else None
 
 
 def _check_readings(cursor: Cursor, known: Known) -> None:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from shnor_rules.analysis import about, change_in_words, numbered
+from shnor_rules.analysis.about import about
+from shnor_rules.analysis.dynamics.changes import change_in_words
+from shnor_rules.analysis.entries import numbered
 from shnor_rules.messages import say
 from shnor_rules.model import Change
 from shnor_rules.reports.analysis.wording import indicator_name, key_in_words
@@ -15,7 +17,12 @@ from shnor_rules.reports.sheet import number_cell, sheet_row, text_cell
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from shnor_rules.analysis import Changed, Conclusions, Course, Dynamics, Pair, Step, Sum
+    from shnor_rules.analysis.dynamics.changes import Changed
+    from shnor_rules.analysis.dynamics.comparing import Dynamics, Step
+    from shnor_rules.analysis.dynamics.conclusions import Conclusions
+    from shnor_rules.analysis.dynamics.ladder import Course
+    from shnor_rules.analysis.dynamics.sums import Sum
+    from shnor_rules.evaluation.answers import Answer
     from shnor_rules.messages import Message
 
 _COLUMNS: Final = (
@@ -28,6 +35,8 @@ _COLUMNS: Final = (
     "difference",
     "change",
     "reason",
+    "before-part",
+    "before-whole",
     "part",
     "whole",
 )
@@ -53,8 +62,14 @@ def _step(step: Step, lang: str) -> Iterator[dict[str, str]]:
     periods = {"from": text_cell(step.before), "to": text_cell(step.after)}
     for pair in step.pairs:
         record = {**periods, "record": text_cell(key_in_words(pair.key, lang))}
-        for name, changed in _changes(pair, lang):
-            yield {**record, "name": text_cell(name), **_changed(changed, lang)}
+        for key, changed in (("level", pair.level), ("total", pair.total)):
+            if changed is not None:
+                name = say(f"dynamics.{key}").render(lang)
+                yield {**record, "name": name, **_changed(changed, lang)}
+        for indicator, changed in pair.answers:
+            name = text_cell(indicator_name(indicator, lang))
+            counts = _counts(*pair.given(indicator))
+            yield {**record, "name": name, **_changed(changed, lang), **counts}
     for apart in step.apart:
         yield {
             **periods,
@@ -64,13 +79,14 @@ def _step(step: Step, lang: str) -> Iterator[dict[str, str]]:
         }
 
 
-def _changes(pair: Pair, lang: str) -> Iterator[tuple[str, Changed]]:
-    if pair.level is not None:
-        yield say("dynamics.level").render(lang), pair.level
-    if pair.total is not None:
-        yield say("dynamics.total").render(lang), pair.total
-    for indicator, changed in pair.answers:
-        yield indicator_name(indicator, lang), changed
+def _counts(before: Answer, after: Answer) -> dict[str, str]:
+    """Return the counts that a share was given as, so that nobody has to average percents."""
+    cells: dict[str, str] = {}
+    for prefix, answer in (("before-", before), ("", after)):
+        if answer.counts is not None:
+            part, whole = map(number_cell, answer.counts)
+            cells |= {f"{prefix}part": part, f"{prefix}whole": whole}
+    return cells
 
 
 def _changed(changed: Changed, lang: str) -> dict[str, str]:

@@ -5,36 +5,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.analysis import about, change_in_words, numbered
+from shnor_rules.analysis.about import about
+from shnor_rules.analysis.dynamics.changes import change_in_words
+from shnor_rules.analysis.entries import numbered
 from shnor_rules.messages import say
 from shnor_rules.notation import format_decimal, format_number
-from shnor_rules.reports.analysis.changes_text import changed_in_words, record_lines
+from shnor_rules.reports.analysis.changes_text import (
+    changed_in_words,
+    record_lines,
+    tallied_in_words,
+)
 from shnor_rules.reports.analysis.wording import (
     counts,
     entry_in_words,
-    indented,
     indicator_name,
     key_in_words,
     notices,
     readings_in_words,
     rules_lines,
 )
-from shnor_rules.reports.results.wording import NOTHING
+from shnor_rules.reports.lines import NOTHING, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from shnor_rules.analysis import (
-        Added,
-        ByIndicator,
-        Conclusions,
-        Counted,
-        Course,
-        Dynamics,
-        Step,
-        Sum,
-        Tallied,
-    )
+    from shnor_rules.analysis.dynamics.comparing import Dynamics, Step
+    from shnor_rules.analysis.dynamics.conclusions import Conclusions
+    from shnor_rules.analysis.dynamics.ladder import Course
+    from shnor_rules.analysis.dynamics.pairs import ByIndicator, Counted
+    from shnor_rules.analysis.dynamics.sums import Added, Sum
     from shnor_rules.messages import Message
     from shnor_rules.model import Level
 
@@ -48,15 +47,15 @@ def dynamics_lines(
         yield from _step(step, lang)
     if dynamics.courses:
         yield from _section(say("dynamics.courses"), lang)
-        yield from indented(_course(course, lang) for course in dynamics.courses)
-        yield from indented((say("dynamics.courses.basis").render(lang),))
+        yield from under(_course(course, lang) for course in dynamics.courses)
+        yield from under((say("dynamics.courses.basis").render(lang),))
     if dynamics.sums:
         yield from _section(say("dynamics.sums"), lang)
         for each in dynamics.sums:
-            yield from indented(_sum(each, lang))
+            yield from under(_sum(each, lang))
     for concluding in concluded:
         yield from _section(_concluding(concluding), lang)
-        yield from indented(_conclusions(concluding, lang))
+        yield from under(_conclusions(concluding, lang))
     if not concluded:
         yield from _section(say("dynamics.conclusions.none"), lang)
 
@@ -83,33 +82,21 @@ def _step(step: Step, lang: str) -> Iterator[str]:
     heading = say("dynamics.compared", before=step.before, after=step.after, n=n)
     yield from _section(heading, lang)
     for part in step.parts:
-        yield from indented(_counted(part, lang))
+        yield from under(_counted(part, lang))
     if step.indicators:
         yield from _section(say("dynamics.indicators"), lang)
         for each in step.indicators:
-            yield from indented(_indicator(each, lang))
+            yield from under(_indicator(each, lang))
     if step.pairs:
         yield from _section(say("dynamics.records"), lang)
         for pair in step.pairs:
-            yield from indented(record_lines(pair, lang))
+            yield from under(record_lines(pair, lang))
     if step.apart:
         yield from _section(say("dynamics.apart"), lang)
         for apart in step.apart:
             name = key_in_words(apart.key, lang)
-            yield from indented((say("dynamics.line", name=name, said=apart.reason).render(lang),))
-            yield from indented((entry_in_words(each, lang) for each in apart.entries), 2)
-
-
-def tallied_in_words(tallied: Tallied) -> Message:
-    """Return how often each kind of change occurs, and of how many."""
-    return say(
-        "dynamics.counts",
-        improved=tallied.improved,
-        worsened=tallied.worsened,
-        unchanged=tallied.unchanged,
-        not_comparable=tallied.not_comparable,
-        n=tallied.all,
-    )
+            yield from under((say("dynamics.line", name=name, said=apart.reason).render(lang),))
+            yield from under((entry_in_words(each, lang) for each in apart.entries), 2)
 
 
 def _counted(part: Counted, lang: str) -> Iterator[str]:
@@ -117,18 +104,18 @@ def _counted(part: Counted, lang: str) -> Iterator[str]:
     said = [say("dynamics.answers", said=tallied_in_words(part.answers))]
     if part.levels is not None:
         said.append(say("dynamics.levels", said=tallied_in_words(part.levels)))
-    yield from indented(message.render(lang) for message in said)
+    yield from under(message.render(lang) for message in said)
 
 
 def _indicator(each: ByIndicator, lang: str) -> Iterator[str]:
     name = indicator_name(each.indicator, lang)
     yield say("dynamics.line", name=name, said=each.indicator.title).render(lang)
-    yield from indented((tallied_in_words(each.tallied).render(lang),))
+    yield from under((tallied_in_words(each.tallied).render(lang),))
     for change, keys in each.records:
         if keys:
             listed = "; ".join(key_in_words(key, lang) for key in keys)
             message = say("dynamics.line", name=change_in_words(change), said=listed)
-            yield from indented((message.render(lang),), 2)
+            yield from under((message.render(lang),), 2)
 
 
 def _course(course: Course, lang: str) -> str:
@@ -144,8 +131,8 @@ def _sum(each: Sum, lang: str) -> Iterator[str]:
     name = indicator_name(each.indicator, lang)
     yield say("dynamics.line", name=name, said=each.indicator.title).render(lang)
     for added in each.added:
-        yield from indented(_added(added, lang))
-    yield from indented(changed_in_words(changed).render(lang) for changed in each.changes)
+        yield from under(_added(added, lang))
+    yield from under(changed_in_words(changed).render(lang) for changed in each.changes)
 
 
 def _added(added: Added, lang: str) -> Iterator[str]:
@@ -160,7 +147,7 @@ def _added(added: Added, lang: str) -> Iterator[str]:
             whole=format_number(added.whole),
             percent=format_decimal(added.value),
         ).render(lang)
-    yield from indented(
+    yield from under(
         (
             say(
                 "dynamics.sum.records",
@@ -171,8 +158,8 @@ def _added(added: Added, lang: str) -> Iterator[str]:
         )
     )
     if added.lacking:
-        yield from indented((say("dynamics.sum.lacking").render(lang),))
-        yield from indented((entry_in_words(entry, lang) for entry in added.lacking), 2)
+        yield from under((say("dynamics.sum.lacking").render(lang),))
+        yield from under((entry_in_words(entry, lang) for entry in added.lacking), 2)
 
 
 def _concluding(concluded: Conclusions) -> Message:

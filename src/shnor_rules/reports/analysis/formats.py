@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -11,12 +10,15 @@ from shnor_rules.reports.analysis.dynamics_sheet import dynamics_rows
 from shnor_rules.reports.analysis.dynamics_text import dynamics_lines
 from shnor_rules.reports.analysis.sheets import summary_rows
 from shnor_rules.reports.analysis.summary_text import summary_lines
-from shnor_rules.reports.visible import visible
+from shnor_rules.reports.json_page import json_page
+from shnor_rules.reports.lines import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from shnor_rules.analysis import Conclusions, Dynamics, Summary
+    from shnor_rules.analysis.dynamics.comparing import Dynamics
+    from shnor_rules.analysis.dynamics.conclusions import Conclusions
+    from shnor_rules.analysis.summaries.summary import Summary
 
 Summaries: TypeAlias = "Callable[[Summary, str], Iterator[str]]"
 """Makes pieces of text from analyses and a language."""
@@ -25,13 +27,8 @@ Comparisons: TypeAlias = "Callable[[Dynamics, Sequence[Conclusions], str], Itera
 """Makes pieces of text from a comparison, its conclusions and a language."""
 
 
-def _lines(lines: Iterable[str]) -> Iterator[str]:
-    return (f"{visible(line)}\n" for line in lines)
-
-
 def _json(data: dict[str, Any]) -> Iterator[str]:
-    yield json.dumps(data, ensure_ascii=False, indent=2)
-    yield "\n"
+    yield f"{json_page(data)}\n"
 
 
 def _compared(dynamics: Dynamics, concluded: Iterable[Conclusions], lang: str) -> dict[str, Any]:
@@ -40,7 +37,7 @@ def _compared(dynamics: Dynamics, concluded: Iterable[Conclusions], lang: str) -
 
 SUMMARIES: Final[Mapping[str, Summaries]] = MappingProxyType(
     {
-        "text": lambda summary, lang: _lines(summary_lines(summary, lang)),
+        "text": lambda summary, lang: printed(summary_lines(summary, lang)),
         "json": lambda summary, lang: _json(summary.to_dict(lang)),
         "csv": summary_rows,
     }
@@ -49,7 +46,9 @@ SUMMARIES: Final[Mapping[str, Summaries]] = MappingProxyType(
 
 DYNAMICS: Final[Mapping[str, Comparisons]] = MappingProxyType(
     {
-        "text": lambda dynamics, concluded, lang: _lines(dynamics_lines(dynamics, concluded, lang)),
+        "text": lambda dynamics, concluded, lang: printed(
+            dynamics_lines(dynamics, concluded, lang)
+        ),
         "json": lambda dynamics, concluded, lang: _json(_compared(dynamics, concluded, lang)),
         "csv": dynamics_rows,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from shnor_rules.analysis import value_in_words
+from shnor_rules.analysis.summaries.deficits import value_in_words
 from shnor_rules.messages import say
 from shnor_rules.reports.analysis.wording import key_in_words, numbered_name
 from shnor_rules.reports.sheet import number_cell, sheet_row, text_cell
@@ -13,15 +13,13 @@ from shnor_rules.reports.sheet import number_cell, sheet_row, text_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from shnor_rules.analysis import (
-        Coverage,
-        Deficits,
-        Distribution,
-        Entry,
-        Groups,
-        Portion,
-        Summary,
-    )
+    from shnor_rules.analysis.entries import Entry
+    from shnor_rules.analysis.portions import Portion
+    from shnor_rules.analysis.summaries.coverage import Coverage
+    from shnor_rules.analysis.summaries.deficits import Deficits
+    from shnor_rules.analysis.summaries.distribution import Distribution
+    from shnor_rules.analysis.summaries.groups import Groups
+    from shnor_rules.analysis.summaries.summary import Summary
 
 _COLUMNS: Final = ("analysis", "part", "name", "value", "words", "count", "of", "percent", "rows")
 _PERCENT: Final = 100

@@ -5,37 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.analysis import cause_of, value_in_words
+from shnor_rules.analysis.summaries.deficits import value_in_words
+from shnor_rules.analysis.summaries.distribution import cause_of
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Basis
 from shnor_rules.reports.analysis.wording import (
-    aligned,
     entry_in_words,
     head,
-    indented,
     key_in_words,
     level_in_words,
     numbered_name,
-    portion_in_words,
 )
-from shnor_rules.reports.results.wording import NOTHING
+from shnor_rules.reports.lines import NOTHING, aligned, under
+from shnor_rules.reports.portions import portion_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from shnor_rules.analysis import (
-        Coverage,
-        Deficits,
-        Entry,
-        Grouping,
-        Groups,
-        Key,
-        RecordDeficits,
-        SchoolCoverage,
-        Spread,
-        Summary,
-        Summed,
-    )
+    from shnor_rules.analysis.entries import Entry, Key
+    from shnor_rules.analysis.summaries.coverage import Coverage, SchoolCoverage
+    from shnor_rules.analysis.summaries.deficits import Deficits, RecordDeficits, Summed
+    from shnor_rules.analysis.summaries.distribution import Spread
+    from shnor_rules.analysis.summaries.groups import Grouping, Groups
+    from shnor_rules.analysis.summaries.summary import Summary
 
 
 def summary_lines(summary: Summary, lang: str) -> Iterator[str]:
@@ -47,7 +39,7 @@ def summary_lines(summary: Summary, lang: str) -> Iterator[str]:
         for spread in spreads:
             yield ""
             yield _part("analysis.levels", spread.key, spread.records, lang)
-            yield from indented(_spread(spread, lang))
+            yield from under(_spread(spread, lang))
     if summary.groups is not None:
         yield from _groups(summary.groups, lang)
     if summary.deficits is not None:
@@ -81,7 +73,7 @@ def _groups(groups: Groups, lang: str) -> Iterator[str]:
     for grouping in (groups.whole, *groups.parts):
         yield ""
         yield _part("analysis.groups", grouping.within, grouping.records, lang)
-        yield from indented(_grouping(grouping, lang))
+        yield from under(_grouping(grouping, lang))
 
 
 def _grouping(grouping: Grouping, lang: str) -> Iterator[str]:
@@ -89,15 +81,15 @@ def _grouping(grouping: Grouping, lang: str) -> Iterator[str]:
         key, level = key_in_words(group.key, lang), level_in_words(group.level, lang)
         n = len(group.members)
         yield say("analysis.group", key=key, level=level, n=n).render(lang)
-        yield from indented(entry_in_words(member, lang) for member in group.members)
+        yield from under(entry_in_words(member, lang) for member in group.members)
     if grouping.without_level:
         count = len(grouping.without_level)
         yield say("analysis.groups.without-level", count=count).render(lang)
-        yield from indented(_unplaced(grouping.without_level, lang))
+        yield from under(_unplaced(grouping.without_level, lang))
     if grouping.without_key:
         count = len(grouping.without_key)
         yield say("analysis.groups.without-key", count=count).render(lang)
-        yield from indented(entry_in_words(each, lang) for each in grouping.without_key)
+        yield from under(entry_in_words(each, lang) for each in grouping.without_key)
 
 
 def _unplaced(entries: Iterable[Entry], lang: str) -> Iterator[str]:
@@ -110,21 +102,21 @@ def _deficits(deficits: Deficits, lang: str) -> Iterator[str]:
     for summed in (deficits.whole, *deficits.parts):
         yield ""
         yield _part("analysis.deficits", summed.key, summed.records, lang)
-        yield from indented(_summed(summed, lang))
+        yield from under(_summed(summed, lang))
         if summed is deficits.whole:
-            yield from indented(_aims(summed, lang))
+            yield from under(_aims(summed, lang))
     if deficits.records:
         yield ""
         yield say("analysis.deficits.records").render(lang)
         for record in deficits.records:
-            yield from indented(_record(record, lang))
+            yield from under(_record(record, lang))
     if deficits.apart:
         yield ""
         yield say("analysis.deficits.apart").render(lang)
         for each in deficits.apart:
             name = numbered_name(each.part.name, each.part.number, lang)
             message = say("analysis.apart", name=name, reason=each.reason, title=each.part.title)
-            yield from indented((message.render(lang),))
+            yield from under((message.render(lang),))
 
 
 def _summed(summed: Summed, lang: str) -> Iterator[str]:
@@ -142,7 +134,7 @@ def _summed(summed: Summed, lang: str) -> Iterator[str]:
         if tally.not_applicable or tally.missing:
             without, missing = tally.not_applicable, tally.missing
             message = say("analysis.tally.absent", without=without, missing=missing)
-            yield from indented((message.render(lang),))
+            yield from under((message.render(lang),))
 
 
 def _aims(whole: Summed, lang: str) -> Iterator[str]:
@@ -169,7 +161,7 @@ def _record(record: RecordDeficits, lang: str) -> Iterator[str]:
         key = "analysis.deficit"
         if deficit.rows is not None:
             key, said["rows"] = "analysis.deficit.rows", portion_in_words(deficit.rows)
-        yield from indented((say(key, **said).render(lang),))
+        yield from under((say(key, **said).render(lang),))
 
 
 def _coverage(coverage: Coverage, lang: str) -> Iterator[str]:
@@ -177,15 +169,15 @@ def _coverage(coverage: Coverage, lang: str) -> Iterator[str]:
     yield say("analysis.coverage", name=coverage.attribute).render(lang)
     rows = [_school(school, lang) for school in coverage.schools]
     if rows:
-        yield from indented(aligned(rows))
+        yield from under(aligned(rows))
     if coverage.without_school:
         count = len(coverage.without_school)
         message = say("analysis.coverage.without-school", count=count)
         entries = (entry_in_words(entry, lang) for entry in coverage.without_school)
-        yield from indented((message.render(lang),))
-        yield from indented(entries, 2)
+        yield from under((message.render(lang),))
+        yield from under(entries, 2)
     if not coverage.is_listed:
-        yield from indented((say("analysis.coverage.unlisted").render(lang),))
+        yield from under((say("analysis.coverage.unlisted").render(lang),))
 
 
 def _school(school: SchoolCoverage, lang: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.citing import likeness_in_words
 from shnor_rules.messages import say
@@ -11,23 +11,12 @@ from shnor_rules.model import Basis
 from shnor_rules.reports.results.wording import record_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from shnor_rules.analysis import About, Entry, Key, Portion
+    from shnor_rules.analysis.about import About
+    from shnor_rules.analysis.entries import Entry, Key
     from shnor_rules.messages import Message
     from shnor_rules.model import Indicator, Level
-
-INDENT: Final = "  "
-"""How far a line stands from the one that it belongs to."""
-
-
-def portion_in_words(portion: Portion) -> Message:
-    """Return a portion as «3 из 15 (20 %)»."""
-    counts = {"count": portion.count, "of": portion.of}
-    percent = portion.percent
-    if percent is None:
-        return say("analysis.portion.none", **counts)
-    return say("analysis.portion", percent=percent, **counts)
 
 
 def key_in_words(key: Key, lang: str) -> str:
@@ -118,16 +107,3 @@ def notices(about: About, lang: str) -> Iterator[str]:
     for notice in about.notices:
         key = "analysis.notice" if notice.basis is Basis.TEXT else "analysis.notice.reading"
         yield say(key, text=notice.text).render(lang)
-
-
-def indented(lines: Iterable[str], depth: int = 1) -> Iterator[str]:
-    """Yield lines with an indent."""
-    return (f"{INDENT * depth}{line}" for line in lines)
-
-
-def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield rows as lines of columns of equal width; the last one ends where it ends."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        yield INDENT.join(cells).rstrip()

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
 from shnor_rules.notation import format_number
-from shnor_rules.reports.description.lines import sourced, told, under
+from shnor_rules.reports.description.lines import sourced
 from shnor_rules.reports.description.tables import table_lines
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import told, under
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from shnor_rules.model import Reading, RiskReading, RoadmapReading
+    from shnor_rules.model.decision import Decision
 
 _STATUSES: Final = {
     "предложено": "reading-status.proposed",
@@ -19,9 +19,7 @@ _STATUSES: Final = {
 }
 
 
-def decision_lines(
-    reading: Reading | RiskReading | RoadmapReading, changes: Iterable[str], lang: str
-) -> Iterator[str]:
+def decision_lines(reading: Decision, changes: Iterable[str], lang: str) -> Iterator[str]:
     """Yield a reading with what it changes between its name and what is said of it."""
     status = say(_STATUSES[reading.status])
     if reading.title is None:

@@ -9,8 +9,9 @@ from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
 from shnor_rules.model import Basis, Choice
 from shnor_rules.notation import format_number
-from shnor_rules.reports.description.lines import sourced, told, under
+from shnor_rules.reports.description.lines import sourced
 from shnor_rules.reports.description.references import reference_lines
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.citing import likeness_in_words
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import under
+from shnor_rules.reports.lines import under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

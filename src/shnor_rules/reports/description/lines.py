@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Lines of a page: labelled texts, headings, and what stands under them."""
+"""Lines of a description: labelled texts, sections under headings, sources."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
 from shnor_rules.model import Basis
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,16 +15,9 @@ if TYPE_CHECKING:
     from shnor_rules.model import Clause
 
 
-def told(key: str, text: str | None, lang: str) -> Iterator[str]:
-    """Yield the text after its label; nothing where there is no text."""
-    if text is not None:
-        yield say(key, text=text).render(lang)
-
-
-def under(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the lines one step further in."""
-    for line in lines:
-        yield f"  {line}" if line else line
+def joined(parts: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Yield the lines of all parts, one part after another."""
+    return (line for part in parts for line in part)
 
 
 def section(key: str, lines: Iterable[str], lang: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from shnor_rules.evaluation import without_scale
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
 from shnor_rules.reports.description.computing import computed_lines
+from shnor_rules.reports.description.head import identity_lines, period_lines
 from shnor_rules.reports.description.indicators import (
     attribute_lines,
     direction_line,
@@ -17,10 +18,11 @@ from shnor_rules.reports.description.indicators import (
 )
 from shnor_rules.reports.description.levels import scale_lines
 from shnor_rules.reports.description.likeness import likeness_lines
-from shnor_rules.reports.description.lines import section, sourced, told, under
+from shnor_rules.reports.description.lines import joined, section, sourced
 from shnor_rules.reports.description.readings import reading_lines
 from shnor_rules.reports.description.remarks import remark_lines
 from shnor_rules.reports.description.tables import grading_lines, table_lines
+from shnor_rules.reports.lines import told, under
 from shnor_rules.reports.scale_line import draw
 
 if TYPE_CHECKING:
@@ -39,46 +41,32 @@ def describe(monitoring: Monitoring, lang: str = "ru") -> str:
 
 def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
     yield monitoring.title
-    yield from under(_identity(monitoring, lang))
+    yield from under(identity_lines(monitoring, lang))
+    yield from under(told("page.edition-of", monitoring.edition_of, lang))
+    yield from under(told("page.date", monitoring.date, lang))
     if monitoring.likeness is not None:
         yield from under(likeness_lines(monitoring.likeness, lang))
     yield from under(_conduct(monitoring, lang))
     attributes = (attribute_lines(each, lang) for each in monitoring.attributes)
-    yield from section("page.attributes", _joined(attributes), lang)
+    yield from section("page.attributes", joined(attributes), lang)
     indicators = (indicator_lines(each, lang) for each in monitoring.indicators)
-    yield from section("page.indicators", _joined(indicators), lang)
+    yield from section("page.indicators", joined(indicators), lang)
     yield from section("page.groups", _groups(monitoring, lang), lang)
     gradings = (grading_lines(each, lang) for each in monitoring.gradings)
-    yield from section("page.gradings", _joined(gradings), lang)
+    yield from section("page.gradings", joined(gradings), lang)
     derived = (computed_lines(each, monitoring, lang) for each in monitoring.derived)
-    yield from section("page.derived", _joined(derived), lang)
+    yield from section("page.derived", joined(derived), lang)
     subtotals = (computed_lines(each, monitoring, lang) for each in monitoring.subtotals)
-    yield from section("page.subtotals", _joined(subtotals), lang)
+    yield from section("page.subtotals", joined(subtotals), lang)
     if monitoring.total is not None:
         total = computed_lines(monitoring.total, monitoring, lang)
         yield from section("page.total", total, lang)
     yield from section("page.scale", _scale(monitoring, lang), lang)
     yield from section("page.not-rated", _not_rated(monitoring.not_rated, lang), lang)
     readings = (reading_lines(each, monitoring, lang) for each in monitoring.readings)
-    yield from section("page.readings", _joined(readings), lang)
+    yield from section("page.readings", joined(readings), lang)
     remarks = (remark_lines(each, lang) for each in monitoring.remarks)
-    yield from section("page.remarks", _joined(remarks), lang)
-
-
-def _joined(parts: Iterable[Iterable[str]]) -> Iterator[str]:
-    return (line for part in parts for line in part)
-
-
-def _identity(monitoring: Monitoring, lang: str) -> Iterator[str]:
-    identity = monitoring.identity
-    name = f"{identity.ruleset}/{identity.monitoring}"
-    yield say("page.rules", text=name, hash=identity.hash).render(lang)
-    yield from told("page.applied", ", ".join(monitoring.applied) or None, lang)
-    document = None if identity.document is None else str(identity.document)
-    yield from told("page.document.of", document, lang)
-    yield from sourced(monitoring.clause, lang)
-    yield from told("page.edition-of", monitoring.edition_of, lang)
-    yield from told("page.date", monitoring.date, lang)
+    yield from section("page.remarks", joined(remarks), lang)
 
 
 def _conduct(monitoring: Monitoring, lang: str) -> Iterator[str]:
@@ -88,14 +76,7 @@ def _conduct(monitoring: Monitoring, lang: str) -> Iterator[str]:
     yield from told("page.data-sources", monitoring.data_sources, lang)
     for each in monitoring.responsible:
         yield from told("page.responsible", each, lang)
-    if monitoring.period is not None:
-        period = monitoring.period
-        yield from told("page.every", period.every, lang)
-        yield from told("page.month", period.month, lang)
-        yield from told("page.lasts", period.lasts, lang)
-        yield from under(sourced(period.clause, lang, basis=period.basis))
-    for each in monitoring.conduct:
-        yield from told("page.conduct", each, lang)
+    yield from period_lines(monitoring, lang)
     yield from told("page.systematisation", monitoring.systematisation, lang)
     for each in monitoring.report_kinds:
         yield from told("page.report-kind", each, lang)

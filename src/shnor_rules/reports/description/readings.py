@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -14,8 +15,8 @@ from shnor_rules.reports.description.decisions import decision_lines
 from shnor_rules.reports.description.indicators import direction_line, indicator_lines
 from shnor_rules.reports.description.levels import scale_lines
 from shnor_rules.reports.description.likeness import likeness_lines
-from shnor_rules.reports.description.lines import told, under
 from shnor_rules.reports.description.tables import grading_lines, table_lines
+from shnor_rules.reports.lines import told, under
 from shnor_rules.reports.scale_line import draw
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[st
     yield from under(told("page.quote", reading.direction_quote, lang))
     yield from _likeness(reading, monitoring, lang)
     yield from _levels(reading, monitoring, lang)
-    if reading.choice is not None:
+    # A whole scale says itself how it is decided.
+    if reading.choice is not None and not reading.bands:
         choice = "first" if reading.choice is Choice.FIRST else "only"
         yield say(f"page.changes.{choice}").render(lang)
     for indicator in reading.indicators:
@@ -114,7 +116,13 @@ def _new(lines: Iterable[str], printed: Iterable[str]) -> Iterator[str]:
 
 
 def _named(name: str, lines: Iterable[str], lang: str) -> Iterator[str]:
-    for line in lines:
+    """Yield each line with the name of the part; lines under others stay so, under the name."""
+    found = tuple(lines)
+    if len({len(line) - len(line.lstrip()) for line in found}) > 1:
+        yield say("page.changes.several", part=name).render(lang)
+        yield from under(dedent("\n".join(found)).splitlines())
+        return
+    for line in found:
         text = line.strip()
         named = text.startswith(f"{name} = ")
         yield text if named else say("page.changes", part=name, text=text).render(lang)

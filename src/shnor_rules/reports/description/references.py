@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 def reference_lines(references: Iterable[Reference], lang: str) -> Iterator[str]:
     """Yield where each reference leads, and what the document says stands there."""
     for each in references:
-        text = each.id if each.number is None else f"{each.id}, № {each.number}"
+        text = each.id if each.number is None else f"{each.id}, {_numbered(each.number)}"
         if each.means is None:
             yield say("row.refers", text=text).render(lang)
         else:
             yield say("row.refers.means", text=text, means=each.means).render(lang)
+
+
+def _numbered(number: str) -> str:
+    """Return a number with its sign; a name, such as П1, needs none."""
+    return f"№ {number}" if number[:1].isdigit() else number

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import told, under
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,12 +9,14 @@ from shnor_rules.analysis.sharing import printed_sharing
 from shnor_rules.messages import say
 from shnor_rules.model import Confirming
 from shnor_rules.reports.description.decisions import decision_lines
-from shnor_rules.reports.description.lines import section, sourced, told, under
+from shnor_rules.reports.description.head import identity_lines, period_lines
+from shnor_rules.reports.description.lines import joined, section, sourced
 from shnor_rules.reports.description.remarks import remark_lines
-from shnor_rules.reports.description.sharing import school_lines, sharing_lines
+from shnor_rules.reports.lines import told, under
+from shnor_rules.reports.sharing import school_lines, sharing_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from shnor_rules.model import (
         Card,
@@ -35,16 +37,16 @@ def describe_risks(tools: RiskTools, lang: str = "ru") -> str:
 
 def _page(tools: RiskTools, lang: str) -> Iterator[str]:
     yield tools.title
-    yield from under(_identity(tools, lang))
+    yield from under(identity_lines(tools, lang))
     yield from under(_conduct(tools, lang))
     for key, named in (
         ("risks.context", tools.context),
         ("risks.kinds", tools.kinds.values()),
         ("risks.manageability", tools.manageability.values()),
     ):
-        yield from section(key, _joined(_named(each, lang) for each in named), lang)
+        yield from section(key, joined(_named(each, lang) for each in named), lang)
     factors = (_factor(each, tools, lang) for each in tools.factors.values())
-    yield from section("risks.factors", _joined(factors), lang)
+    yield from section("risks.factors", joined(factors), lang)
     yield from _card(tools.card, lang)
     yield from _profile(tools.profile, lang)
     yield from _protocol(tools.protocol, lang)
@@ -53,23 +55,9 @@ def _page(tools: RiskTools, lang: str) -> Iterator[str]:
         printed = (*sharing_lines(sharing, lang), "", *school_lines(sharing, lang))
         yield from section("risks.printed", printed, lang)
     readings = (decision_lines(each, _changes(each, lang), lang) for each in tools.readings)
-    yield from section("page.readings", _joined(readings), lang)
+    yield from section("page.readings", joined(readings), lang)
     remarks = (remark_lines(each, lang) for each in tools.remarks)
-    yield from section("page.remarks", _joined(remarks), lang)
-
-
-def _joined(parts: Iterable[Iterable[str]]) -> Iterator[str]:
-    return (line for part in parts for line in part)
-
-
-def _identity(tools: RiskTools, lang: str) -> Iterator[str]:
-    identity = tools.identity
-    name = f"{identity.ruleset}/{identity.monitoring}"
-    yield say("page.rules", text=name, hash=identity.hash).render(lang)
-    yield from told("page.applied", ", ".join(tools.applied) or None, lang)
-    document = None if identity.document is None else str(identity.document)
-    yield from told("page.document.of", document, lang)
-    yield from sourced(tools.clause, lang)
+    yield from section("page.remarks", joined(remarks), lang)
 
 
 def _conduct(tools: RiskTools, lang: str) -> Iterator[str]:
@@ -78,13 +66,7 @@ def _conduct(tools: RiskTools, lang: str) -> Iterator[str]:
     yield from told("page.data-sources", tools.data_sources, lang)
     for each in tools.responsible:
         yield from told("page.responsible", each, lang)
-    if tools.period is not None:
-        yield from told("page.every", tools.period.every, lang)
-        yield from told("page.month", tools.period.month, lang)
-        yield from told("page.lasts", tools.period.lasts, lang)
-        yield from under(sourced(tools.period.clause, lang, basis=tools.period.basis))
-    for each in tools.conduct:
-        yield from told("page.conduct", each, lang)
+    yield from period_lines(tools, lang)
     yield from told("page.analysis", tools.analysis, lang)
     yield from told("page.use-of-results", tools.use_of_results, lang)
 

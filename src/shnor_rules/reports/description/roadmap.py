@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.reports.description.lines import section, sourced, told, under
+from shnor_rules.reports.description.lines import joined, section, sourced
 from shnor_rules.reports.description.references import reference_lines
 from shnor_rules.reports.description.remarks import remark_lines
 from shnor_rules.reports.description.roadmap_readings import roadmap_reading_lines
 from shnor_rules.reports.description.rows import activity_lines, as_text, heading, target_lines
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,16 +38,14 @@ def _page(roadmap: Roadmap, lang: str) -> Iterator[str]:
             yield ""
             yield heading(each, lang)
             yield from under(_under_heading(each, lang))
-        targets = [line for row in each.targets for line in target_lines(row, lang)]
-        yield from section("roadmap.targets", targets, lang)
-        rows = [line for row in each.activities for line in activity_lines(row, lang)]
-        yield from section("roadmap.activities", rows, lang)
-    readings = [
-        line for each in roadmap.readings for line in roadmap_reading_lines(each, roadmap, lang)
-    ]
-    yield from section("page.readings", readings, lang)
-    remarks = [line for each in roadmap.remarks for line in remark_lines(each, lang)]
-    yield from section("page.remarks", remarks, lang)
+        targets = (target_lines(row, lang) for row in each.targets)
+        yield from section("roadmap.targets", joined(targets), lang)
+        rows = (activity_lines(row, lang) for row in each.activities)
+        yield from section("roadmap.activities", joined(rows), lang)
+    readings = (roadmap_reading_lines(each, roadmap, lang) for each in roadmap.readings)
+    yield from section("page.readings", joined(readings), lang)
+    remarks = (remark_lines(each, lang) for each in roadmap.remarks)
+    yield from section("page.remarks", joined(remarks), lang)
 
 
 def _under_heading(part: Section, lang: str) -> Iterator[str]:

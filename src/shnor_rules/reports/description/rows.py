@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import sourced, told, under
+from shnor_rules.reports.description.lines import sourced
 from shnor_rules.reports.description.references import reference_lines
+from shnor_rules.reports.lines import told, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import section, sourced, told, under
+from shnor_rules.reports.description.lines import section, sourced
 from shnor_rules.reports.description.remarks import remark_lines
 from shnor_rules.reports.description.roadmap import schedule_lines
+from shnor_rules.reports.lines import told, under
 from shnor_rules.reports.listing import monitoring_lines, risks_lines, roadmap_lines
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.messages import say
@@ -11,7 +11,8 @@ from shnor_rules.model import Choice
 from shnor_rules.notation import format_number
 from shnor_rules.program import axes
 from shnor_rules.reports.description.indicators import when
-from shnor_rules.reports.description.lines import sourced, told, under
+from shnor_rules.reports.description.lines import sourced
+from shnor_rules.reports.lines import NOTHING, aligned, told, under
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
     from shnor_rules.model import Grading, Monitoring, Table
     from shnor_rules.program import Axis
-
-NOTHING: Final = "–"
-"""What stands for a combination that has no cell."""
 
 _Keys: TypeAlias = "tuple[Fraction | str, ...]"
 
@@ -50,7 +48,7 @@ def table_lines(table: Table, monitoring: Monitoring, lang: str) -> Iterator[str
     yield say("page.table", names=", ".join(table.by)).render(lang)
     known = axes(monitoring)
     inputs = [known[name] for name in table.by]
-    yield from under(_aligned([*_rows(table, inputs, lang)]))
+    yield from under(aligned([*_rows(table, inputs, lang)]))
     yield from sourced(table.clause, lang)
 
 
@@ -91,10 +89,3 @@ def _cell(cells: Mapping[_Keys, str], keys: _Keys) -> str:
 
 def _written(value: Fraction | str) -> str:
     return value if isinstance(value, str) else format_number(value)
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        yield "  ".join(cells).rstrip()

@@ -66,7 +66,7 @@ def due_calendar(due: Due, lang: str, *, ruleset: str, stamp: datetime) -> str:
 
 
 def _events(due: Due) -> Iterator[tuple[Duty, Window, str]]:
-    for duty in (*due.dated, *due.recurring):
+    for duty in (*due.dated, *due.running, *due.recurring):
         for each in duty.occasions:
             for window in windows_of(each):
                 yield duty, window, print_part(each.part)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-import json
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
 from shnor_rules.notation.deadline_words import MONTHS
 from shnor_rules.reports.due.wording import GROUPS, duties_of, when_in_words, why_in_words
+from shnor_rules.reports.json_page import json_page
+from shnor_rules.reports.lines import printed, under
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -27,15 +28,14 @@ def due_page(due: Due, lang: str) -> Iterator[str]:
         if duties:
             heading = say(f"due.{group}", count=len(duties)).render(lang)
             yield f"\n{heading}\n"
-            yield from _rows(duties, lang)
+            yield from _rows(duties, due.roadmaps, lang)
     if not any(duties_of(due, group) for group in GROUPS):
         yield f"{say('due.nothing').render(lang)}\n"
 
 
 def due_json(due: Due, lang: str) -> Iterator[str]:
     """Yield what is due as a JSON object."""
-    yield json.dumps(due.to_dict(lang), ensure_ascii=False, indent=2)
-    yield "\n"
+    yield f"{json_page(due.to_dict(lang))}\n"
 
 
 def month_name(due: Due, lang: str) -> str:
@@ -46,12 +46,15 @@ def month_name(due: Due, lang: str) -> str:
     return f"{first:%Y-%m}"
 
 
-def _rows(duties: tuple[Duty, ...], lang: str) -> Iterator[str]:
+def _rows(duties: tuple[Duty, ...], roadmaps: tuple[str, ...], lang: str) -> Iterator[str]:
+    """Yield rows under their headings, which name the roadmap only where there are several."""
     for (document, section), rows in groupby(duties, lambda duty: (duty.document, duty.section)):
-        place = document if section is None else f"{document}: {section}"
+        place = section or document
+        if section is not None and roadmaps != (document,):
+            place = f"{document}: {section}"
         yield f"  {visible(place)}\n"
         for duty in rows:
-            yield from (f"    {visible(line)}\n" for line in _lines(duty, lang))
+            yield from printed(under(_lines(duty, lang), steps=2))
 
 
 def _lines(duty: Duty, lang: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from shnor_rules.analysis.timing.windows import Occasion, Window
     from shnor_rules.messages import Message
 
-GROUPS: Final = ("dated", "recurring", "open", "undated")
+GROUPS: Final = ("dated", "running", "recurring", "open", "undated")
 """The parts of what is due, in the order of printing."""
 
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
+
+from shnor_rules.reports.json_page import json_line, json_page
 
 if TYPE_CHECKING:
     from shnor_rules.checks import Accepted
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
 def as_json(shown: Shown, lang: str = "ru") -> str:
     """Return the findings as a JSON array; keys and codes are never translated."""
     data = [_plain(result, lang) for result in shown.results]
-    return json.dumps(data, ensure_ascii=False, indent=2)
+    return json_page(data)
 
 
 def as_json_lines(shown: Shown, lang: str = "ru") -> str:
     """Return the findings as JSON objects, one a line."""
-    return "\n".join(
-        json.dumps(_plain(result, lang), ensure_ascii=False) for result in shown.results
-    )
+    return "\n".join(json_line(_plain(result, lang)) for result in shown.results)
 
 
 def _plain(result: Accepted, lang: str) -> dict[str, Any]:

@@ -9,9 +9,11 @@ from attrs import frozen
 
 from shnor_rules.messages import say
 from shnor_rules.notation import Enumeration, format_number
-from shnor_rules.reports.description.lines import section, sourced, under
+from shnor_rules.reports.description.lines import section, sourced
 from shnor_rules.reports.description.remarks import remark_lines
-from shnor_rules.reports.fulfilment.wording import day_text, share_text
+from shnor_rules.reports.fulfilment.wording import day_text
+from shnor_rules.reports.lines import under
+from shnor_rules.reports.portions import portion_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,7 +102,7 @@ def _answers(indicator: Indicator) -> tuple[str, str]:
 
 def _shares(fulfilled: Fulfilment, lang: str) -> str:
     tally = fulfilled.tally
-    complete, timely = share_text(tally.completeness), share_text(tally.timeliness)
+    complete, timely = portion_in_words(tally.completeness), portion_in_words(tally.timeliness)
     return say("fulfilment.asking.shares", complete=complete, timely=timely).render(lang)
 
 

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from shnor_rules.messages import say
 from shnor_rules.reports.fulfilment.answers import Chosen, asking_lines, chosen_lines
 from shnor_rules.reports.fulfilment.page import fulfilment_page
 from shnor_rules.reports.fulfilment.sheet import fulfilment_sheet
-from shnor_rules.reports.visible import visible
+from shnor_rules.reports.json_page import json_page
+from shnor_rules.reports.lines import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,30 +29,34 @@ class Shown:
         fulfilled: what became of each roadmap.
         asking: the indicators that ask for each, by its id.
         chosen: the answer that a person has chosen, to an indicator that need not be among them.
+        faulty: how many events of the files count for nothing because something is wrong with them.
     """
 
     fulfilled: tuple[Fulfilment, ...]
     asking: Mapping[str, tuple[Asking, ...]]
     chosen: Chosen | None = None
+    faulty: int = 0
 
 
 def as_text(shown: Shown, lang: str) -> Iterator[str]:
     """Yield the lines of a page for each roadmap."""
+    if shown.faulty:
+        yield f"{say('fulfilment.faulty', count=shown.faulty).render(lang)}\n\n"
     for index, each in enumerate(shown.fulfilled):
         if index:
             yield "\n"
-        for line in fulfilment_page(each, lang):
-            yield f"{visible(line)}\n"
-        for line in asking_lines(each, shown.asking.get(each.roadmap, ()), lang):
-            yield f"{visible(line)}\n"
+        yield from printed(fulfilment_page(each, lang))
+        yield from printed(asking_lines(each, shown.asking.get(each.roadmap, ()), lang))
         if shown.chosen is not None:
-            for line in chosen_lines(each, shown.chosen, lang):
-                yield f"{visible(line)}\n"
+            yield from printed(chosen_lines(each, shown.chosen, lang))
 
 
 def as_json(shown: Shown, lang: str) -> Iterator[str]:
     """Yield one JSON object."""
-    data: dict[str, Any] = {"roadmaps": [each.to_dict(lang) for each in shown.fulfilled]}
+    data: dict[str, Any] = {
+        "faulty": shown.faulty,
+        "roadmaps": [each.to_dict(lang) for each in shown.fulfilled],
+    }
     for each in data["roadmaps"]:
         each["asking"] = [
             {"monitoring": asking.monitoring.id, "indicator": asking.indicator.id}
@@ -59,7 +64,7 @@ def as_json(shown: Shown, lang: str) -> Iterator[str]:
         ]
     if shown.chosen is not None:
         data["answer"] = shown.chosen.to_dict()
-    yield f"{json.dumps(data, ensure_ascii=False, indent=2)}\n"
+    yield f"{json_page(data)}\n"
 
 
 def as_csv(shown: Shown, lang: str) -> Iterator[str]:

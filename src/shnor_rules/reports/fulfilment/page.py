@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import section, under
+from shnor_rules.reports.description.lines import section
 from shnor_rules.reports.fulfilment.wording import (
     amounts_text,
     day_text,
     days_text,
-    portion_text,
+    evidence_text,
     tally_text,
 )
+from shnor_rules.reports.lines import under
+from shnor_rules.reports.portions import count_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,21 +73,31 @@ def _row(row: RowFulfilment, lang: str) -> Iterator[str]:
     else:
         yield say("row.numbered", number=name, title=title).render(lang)
     yield from under(_state(row, lang))
+    yield from under(_details(row, lang))
 
 
 def _state(row: RowFulfilment, lang: str) -> Iterator[str]:
     said = [row.status.said]
     if row.is_by_school and row.schools:
-        said.append(say("fulfilment.by-schools", portion=portion_text(row.by_schools)))
+        said.append(say("fulfilment.by-schools", portion=count_in_words(row.by_schools)))
     elif row.times is not None and row.times.of > 1:
-        said.append(say("fulfilment.times", portion=portion_text(row.times)))
+        said.append(say("fulfilment.times", portion=count_in_words(row.times)))
     elif row.times is None and len(row.days) > 1:
         said.append(say("fulfilment.times.unknown", count=len(row.days)))
+    if row.cut_periods:
+        said.append(say("fulfilment.cut-periods", count=row.cut_periods))
     if row.deadline is not None:
         said.append(say("fulfilment.deadline", text=row.deadline))
     if row.days:
         said.append(say("fulfilment.days", text=days_text(row.days)))
     yield "; ".join(each.render(lang) for each in said)
+
+
+def _details(row: RowFulfilment, lang: str) -> Iterator[str]:
+    for event in row.events:
+        text = evidence_text(event)
+        if text:
+            yield say("fulfilment.evidence", day=day_text(event.day), text=text).render(lang)
     if row.is_by_school and row.lacking:
         yield say("fulfilment.lacking", schools=", ".join(row.lacking)).render(lang)
     if row.plan is not None:

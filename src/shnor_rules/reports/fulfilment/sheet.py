@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.messages import say
-from shnor_rules.reports.fulfilment.wording import amounts_text, day_text, days_text
+from shnor_rules.reports.fulfilment.wording import (
+    amounts_text,
+    day_text,
+    days_text,
+    evidence_text,
+)
 from shnor_rules.reports.sheet import sheet_row, text_cell
 
 if TYPE_CHECKING:
@@ -30,6 +35,7 @@ _COLUMNS: Final = (
     "schools",
     "planned",
     "actual",
+    "evidence",
 )
 
 
@@ -59,3 +65,4 @@ def _cells(row: RowFulfilment, lang: str) -> Iterator[str | None]:
     plan = row.plan
     yield None if plan is None or plan.total is None else str(plan.total)
     yield None if plan is None else amounts_text(plan.actual)
+    yield "; ".join(filter(None, map(evidence_text, row.events)))

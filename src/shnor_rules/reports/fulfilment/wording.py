@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Words for counts, shares and days of a fulfilment."""
+"""Words for counts and days of a fulfilment."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from shnor_rules.analysis.fulfilment import Status
 from shnor_rules.messages import say
 from shnor_rules.notation import format_number
+from shnor_rules.reports.portions import count_in_words, portion_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,26 +16,12 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from shnor_rules.analysis.fulfilment import Tally
-    from shnor_rules.analysis.portions import Portion
-    from shnor_rules.messages import Message
+    from shnor_rules.model import Event
 
 
 def day_text(day: date) -> str:
     """Return a day as the orders print it."""
     return f"{day:%d.%m.%Y}"
-
-
-def portion_text(portion: Portion) -> Message:
-    """Return how many of how many."""
-    return say("fulfilment.portion", count=portion.count, of=portion.of)
-
-
-def share_text(portion: Portion) -> Message:
-    """Return how many of how many, with the share in percent where there is one."""
-    percent = portion.percent
-    if percent is None:
-        return portion_text(portion)
-    return say("fulfilment.portion.percent", count=portion.count, of=portion.of, percent=percent)
 
 
 def tally_text(tally: Tally, lang: str, *, total: str = "fulfilment.total") -> str:
@@ -51,12 +38,17 @@ def tally_text(tally: Tally, lang: str, *, total: str = "fulfilment.total") -> s
         ("fulfilment.timeliness", tally.timeliness),
     ):
         if portion.of:
-            said.append(say(key, portion=share_text(portion)))
+            said.append(say(key, portion=portion_in_words(portion)))
     if tally.count(Status.NOT_DUE):
         said.append(say("fulfilment.not-due", count=tally.count(Status.NOT_DUE)))
     if tally.undated.of:
-        said.append(say("fulfilment.undated", portion=portion_text(tally.undated)))
+        said.append(say("fulfilment.undated", portion=count_in_words(tally.undated)))
     return "; ".join(each.render(lang) for each in said)
+
+
+def evidence_text(event: Event) -> str:
+    """Return what shows that something was done: a document and where it is, or nothing."""
+    return ", ".join(each for each in (event.document, event.link) if each)
 
 
 def days_text(days: Iterable[date]) -> str:

@@ -12,6 +12,7 @@ from shnor_rules.evaluation import Refusal
 from shnor_rules.evaluation.citing import likeness_in_words
 from shnor_rules.expressions.absent import Absent
 from shnor_rules.messages import say
+from shnor_rules.model.fields import PART, WHOLE
 from shnor_rules.reports.results.wording import (
     level_name,
     next_level,
@@ -65,6 +66,8 @@ class Csv:
         yield from (attribute.id for attribute in self.monitoring.attributes)
         for indicator in self.monitoring.indicators:
             yield indicator.id
+            if indicator.share is not None:
+                yield from (f"{indicator.id}.{field}" for field in (PART, WHOLE))
             if indicator.points is not None:
                 yield say("results.points", name=indicator.id).render(self.lang)
         yield from self._computed()
@@ -89,6 +92,10 @@ class Csv:
             yield _cell(attributes.get(attribute.id))
         for indicator in self.monitoring.indicators:
             yield "" if isinstance(result, Refusal) else _answer(result, indicator.id)
+            if indicator.share is not None:
+                yield from (
+                    ("", "") if isinstance(result, Refusal) else _counts(result, indicator.id)
+                )
             if indicator.points is not None:
                 yield "" if isinstance(result, Refusal) else _cell(result.values.get(indicator.id))
         for name in self._computed():
@@ -135,6 +142,13 @@ def _answer(assessment: Assessment, name: str) -> str:
     if answer is None:
         return ""
     return text_cell(answer.written) if isinstance(answer.value, Absent) else _cell(answer.value)
+
+
+def _counts(assessment: Assessment, name: str) -> Iterator[str]:
+    """Yield part and whole of a share, so that nothing has to be averaged later."""
+    answer = assessment.answers.get(name)
+    counts = None if answer is None else answer.counts
+    yield from ("", "") if counts is None else map(number_cell, counts)
 
 
 def _cell(value: Value | None) -> str:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
+
+from shnor_rules.reports.json_page import json_line, json_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +35,7 @@ class JsonArray:
     def write(self, number: int, label: str | None, result: Result) -> Iterator[str]:
         """Yield the record as an object, indented."""
         element = _element(number, label, self.data(result, self.lang))
-        yield self._before + json.dumps(element, ensure_ascii=False, indent=2)
+        yield self._before + json_page(element)
         self._before = ",\n"
 
     def end(self) -> Iterator[str]:
@@ -61,7 +62,7 @@ class JsonLines:
     def write(self, number: int, label: str | None, result: Result) -> Iterator[str]:
         """Yield the record as an object on one line."""
         element = _element(number, label, self.data(result, self.lang))
-        yield f"{json.dumps(element, ensure_ascii=False)}\n"
+        yield f"{json_line(element)}\n"
 
     def end(self) -> Iterator[str]:
         """Yield nothing."""

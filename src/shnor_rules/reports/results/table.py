@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from shnor_rules.messages import say
+from shnor_rules.reports.lines import NOTHING
 from shnor_rules.reports.results.tracing import closing_lines
-from shnor_rules.reports.results.wording import (
-    NOTHING,
-    conclusion,
-    level_name,
-    record_name,
-    total_in_words,
-)
+from shnor_rules.reports.results.wording import conclusion, level_name, record_name, total_in_words
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:

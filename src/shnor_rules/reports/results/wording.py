@@ -10,14 +10,14 @@ from shnor_rules.findings import Severity
 from shnor_rules.messages import say
 from shnor_rules.model import Status
 from shnor_rules.notation import format_decimal, format_number
+from shnor_rules.reports.lines import NOTHING
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from shnor_rules.evaluation import Assessment
     from shnor_rules.findings import Finding
     from shnor_rules.reports.results.writer import Result
-
-NOTHING: Final = "–"
-"""Stands where there is no value."""
 
 _MOST_ATTRIBUTES: Final = 3
 
@@ -28,12 +28,17 @@ def record_name(label: str | None, result: Result) -> str:
     return ", ".join(words[:_MOST_ATTRIBUTES]) or label or NOTHING
 
 
+def number_in_words(number: Fraction) -> str:
+    """Return a number in the notation of the orders, a fraction with its decimal beside it."""
+    exact = format_number(number)
+    return f"{exact} = {format_decimal(number)}" if "/" in exact else exact
+
+
 def total_in_words(result: Result) -> str:
-    """Return the total in the notation of the orders, a fraction with its decimal beside it."""
+    """Return the total, or the dash where there is none."""
     if isinstance(result, Refusal) or result.total is None:
         return NOTHING
-    exact = format_number(result.total)
-    return f"{exact} = {format_decimal(result.total)}" if "/" in exact else exact
+    return number_in_words(result.total)
 
 
 def level_name(result: Result) -> str | None:

@@ -10,9 +10,9 @@ from attrs import define, field
 from shnor_rules.analysis.sharing import assessed_sharing
 from shnor_rules.evaluation import Refusal, RiskAssessment
 from shnor_rules.messages import say
-from shnor_rules.reports.description.sharing import schools_in_words
 from shnor_rules.reports.results.wording import reason_text
-from shnor_rules.reports.risks.wording import truth_in_words
+from shnor_rules.reports.risks.wording import refused_name, truth_in_words
+from shnor_rules.reports.sharing import schools_in_words
 from shnor_rules.reports.sheet import sheet_row, text_cell
 
 if TYPE_CHECKING:
@@ -64,8 +64,7 @@ class RiskCsv:
         if isinstance(result, Refusal):
             cells = dict.fromkeys(_COLUMNS, "")
             cells["number"] = str(number)
-            name = next(map(str, result.attributes.values()), label)
-            cells["school"] = text_cell(name)
+            cells["school"] = text_cell(refused_name(label, result))
             cells["status"] = say("status.refused").render(self.lang)
             cells["reason"] = text_cell(reason_text(result, self.lang))
             yield sheet_row([*cells.values()])

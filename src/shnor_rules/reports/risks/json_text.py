@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from shnor_rules.analysis.sharing import assessed_sharing
 from shnor_rules.evaluation import Refusal, RiskAssessment
+from shnor_rules.reports.json_page import json_line, json_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,12 +56,12 @@ class RiskJson(_Json):
     ) -> Iterator[str]:
         """Yield the school as an object, indented."""
         element = self._element(number, label, result)
-        yield self._before + json.dumps(element, ensure_ascii=False, indent=2)
+        yield self._before + json_page(element)
         self._before = ",\n"
 
     def end(self) -> Iterator[str]:
         """Yield the table of factors and schools."""
-        yield f'\n], "sharing": {json.dumps(self._sharing(), ensure_ascii=False, indent=2)}}}\n'
+        yield f'\n], "sharing": {json_page(self._sharing())}}}\n'
 
 
 @define
@@ -76,8 +76,8 @@ class RiskJsonLines(_Json):
         self, number: int, label: str | None, result: RiskAssessment | Refusal
     ) -> Iterator[str]:
         """Yield the school as an object on one line."""
-        yield f"{json.dumps(self._element(number, label, result), ensure_ascii=False)}\n"
+        yield f"{json_line(self._element(number, label, result))}\n"
 
     def end(self) -> Iterator[str]:
         """Yield the table of factors and schools."""
-        yield f"{json.dumps({'sharing': self._sharing()}, ensure_ascii=False)}\n"
+        yield f"{json_line({'sharing': self._sharing()})}\n"

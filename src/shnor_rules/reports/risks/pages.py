@@ -10,9 +10,9 @@ from attrs import define, field
 from shnor_rules.analysis.sharing import assessed_sharing
 from shnor_rules.evaluation import Refusal, RiskAssessment
 from shnor_rules.messages import say
-from shnor_rules.reports.description.lines import told, under
-from shnor_rules.reports.description.sharing import sharing_lines
-from shnor_rules.reports.risks.wording import NOTHING, truth_in_words
+from shnor_rules.reports.lines import NOTHING, aligned, printed, told, under
+from shnor_rules.reports.risks.wording import refused_name, truth_in_words
+from shnor_rules.reports.sharing import sharing_lines
 from shnor_rules.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ class RiskPages:
     ) -> Iterator[str]:
         """Yield the page of a school."""
         if isinstance(result, Refusal):
-            name = next(map(str, result.attributes.values()), label)
-            heading = say("risk.page.refused", number=number, name=name or NOTHING)
+            name = refused_name(label, result) or NOTHING
+            heading = say("risk.page.refused", number=number, name=name)
             yield f"{visible(heading.render(self.lang))}\n\n"
             return
         self._assessed.append(result)
         name = ", ".join(each for each in (result.school, result.period) if each)
         yield f"{visible(f'{number}. {name or label or NOTHING}')}\n"
-        yield from (f"{visible(line)}\n" for line in under(_page(result, self.lang)))
+        yield from printed(under(_page(result, self.lang)))
         yield "\n"
 
     def end(self) -> Iterator[str]:
@@ -59,8 +59,7 @@ class RiskPages:
         if self._assessed and self.tools.profile is not None:
             sharing = assessed_sharing(self.tools, self._assessed)
             yield f"{say('risk.sharing').render(self.lang)}\n"
-            for line in under(sharing_lines(sharing, self.lang)):
-                yield f"{visible(line)}\n"
+            yield from printed(under(sharing_lines(sharing, self.lang)))
 
 
 def _page(assessment: RiskAssessment, lang: str) -> Iterator[str]:
@@ -77,13 +76,11 @@ def _page(assessment: RiskAssessment, lang: str) -> Iterator[str]:
 
 def _rows(rows: Sequence[RowOutcome], lang: str) -> Iterator[str]:
     heading = tuple(say(f"risk.column.{name}").render(lang) for name in _COLUMNS)
-    cells = [heading, *(_cells(row, lang) for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    for line, row in zip(cells, (None, *rows), strict=True):
-        padded = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
-        yield "  ".join(padded).rstrip()
+    lines = aligned([heading, *(_cells(row, lang) for row in rows)])
+    for line, row in zip(lines, (None, *rows), strict=True):
+        yield line
         if row is not None:
-            yield from under(under(_below(row, lang)))
+            yield from under(_below(row, lang), steps=2)
 
 
 _COLUMNS = ("row", "status", "diagnosed", "confirmed", "title")
@@ -108,7 +105,7 @@ def _below(outcome: RowOutcome, lang: str) -> Iterator[str]:
             else each.status.render(lang)
         )
         note = "" if each.note is None else f" ({each.note})"
-        number, title = f"{outcome.row.id}.{each.risk.id}", each.risk.title
+        number, title = f"{outcome.row.id}.{each.risk.id}", each.risk.title.removesuffix(":")
         said = say("risk.page.risk", number=number, title=title, status=status)
         yield f"{said.render(lang)}{note}"
     for text in outcome.others:

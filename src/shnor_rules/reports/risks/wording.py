@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
+from shnor_rules.reports.lines import NOTHING
 
-NOTHING: Final = "–"
-"""Stands where there is no value."""
+if TYPE_CHECKING:
+    from shnor_rules.evaluation import Refusal
+
+
+def refused_name(label: str | None, refusal: Refusal) -> str | None:
+    """Return what a refused record is called: its first attribute, mostly the school."""
+    return next(map(str, refusal.attributes.values()), label)
 
 
 def truth_in_words(truth: bool | None, lang: str) -> str:  # noqa: FBT001

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from shnor_rules.messages import say
+from shnor_rules.reports.lines import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shnor_rules.analysis.sharing import SharedFactor, Sharing
-
-_NOTHING: Final = "–"
 
 
 def sharing_lines(sharing: Sharing, lang: str) -> Iterator[str]:
@@ -33,7 +32,7 @@ def school_lines(sharing: Sharing, lang: str) -> Iterator[str]:
         yield text.render(lang)
 
 
-def schools_in_words(shared: SharedFactor, *, otherwise: str = _NOTHING) -> str:
+def schools_in_words(shared: SharedFactor, *, otherwise: str = NOTHING) -> str:
     """Return the schools that have a factor, by its significance where that is not decided."""
     if shared.schools is not None:
         return ", ".join(shared.schools) or otherwise

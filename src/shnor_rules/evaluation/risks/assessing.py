@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from shnor_rules.errors import RecordError
 from shnor_rules.evaluation.assessment import Refusal
-from shnor_rules.evaluation.risk_assessment import FactorOutcome, RiskAssessment, RowOutcome
-from shnor_rules.evaluation.risk_differences import differences
-from shnor_rules.evaluation.risk_records import SCHOOL, read_risk_record
-from shnor_rules.evaluation.risk_rows import row_outcome
+from shnor_rules.evaluation.risks.assessment import FactorOutcome, RiskAssessment, RowOutcome
+from shnor_rules.evaluation.risks.differences import differences
+from shnor_rules.evaluation.risks.records import SCHOOL, read_risk_record
+from shnor_rules.evaluation.risks.rows import row_outcome
 from shnor_rules.model import RiskTools, read_risks_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from shnor_rules.evaluation.risk_answers import RiskAnswers
+    from shnor_rules.evaluation.risks.answers import RiskAnswers
     from shnor_rules.model import Factor, Remark
 
 
@@ -110,10 +110,11 @@ def _measures(rows: Iterable[RowOutcome]) -> Iterator[str]:
 
 
 def _unanswered(tools: RiskTools) -> Iterator[Remark]:
-    answered = {
-        remark
-        for reading in tools.readings
-        if reading.id in tools.applied
-        for remark in reading.because
-    }
-    return (each for each in tools.remarks if each.id not in answered)
+    """Yield the remarks that some reading answers, and none that is applied: they touch the result.
+
+    A misprint that makes no difference to any reading has no place beside a result.
+    """
+    answers = {reading.id: frozenset(reading.because) for reading in tools.readings}
+    answered = {remark for name in tools.applied for remark in answers[name]}
+    answerable = {remark for because in answers.values() for remark in because}
+    return (each for each in tools.remarks if each.id in answerable - answered)

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shnor_rules.evaluation.risk_answers import RiskAnswer, RowAnswer
-from shnor_rules.evaluation.risk_assessment import RiskOutcome, RowOutcome
+from shnor_rules.evaluation.risks.answers import RiskAnswer, RowAnswer
+from shnor_rules.evaluation.risks.assessment import RiskOutcome, RowOutcome
 from shnor_rules.messages import say
 from shnor_rules.model import Confirming, RiskStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from shnor_rules.evaluation.risk_answers import RiskAnswers
-    from shnor_rules.evaluation.risk_assessment import FactorOutcome
+    from shnor_rules.evaluation.risks.answers import RiskAnswers
+    from shnor_rules.evaluation.risks.assessment import FactorOutcome
     from shnor_rules.messages import Message
     from shnor_rules.model import ProtocolRow, Risk, RiskTools
 

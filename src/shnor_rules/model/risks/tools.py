@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from shnor_rules.findings import Place
 from shnor_rules.model.layout import Unwritten
-from shnor_rules.model.risk_reading import Confirming
+from shnor_rules.model.risks.reading import Confirming
 from shnor_rules.model.source import Basis, Clause
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from shnor_rules.model.identity import Identity
     from shnor_rules.model.layout import Layout
     from shnor_rules.model.monitoring import Period
-    from shnor_rules.model.risk_reading import RiskReading
+    from shnor_rules.model.risks.reading import RiskReading
     from shnor_rules.notation import ValueSet
 
 

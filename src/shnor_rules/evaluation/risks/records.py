@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.evaluation.fields import Faults, known_fields, named, nested, take_text
-from shnor_rules.evaluation.risk_answers import RiskAnswers
-from shnor_rules.evaluation.risk_protocols import protocol_answers
-from shnor_rules.evaluation.risk_words import NO, YES, mapping_in, truth
+from shnor_rules.evaluation.risks.answers import RiskAnswers
+from shnor_rules.evaluation.risks.protocols import protocol_answers
+from shnor_rules.evaluation.risks.words import NO, YES, mapping_in, truth
 from shnor_rules.evaluation.scalars import as_member, is_blank, shown
 from shnor_rules.messages import Message, say
 from shnor_rules.model.fields import VALUE

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.evaluation.fields import known_fields, named, take_text
-from shnor_rules.evaluation.risk_answers import RiskAnswer, RowAnswer
-from shnor_rules.evaluation.risk_words import NO, YES, mapping_in, truth
+from shnor_rules.evaluation.risks.answers import RiskAnswer, RowAnswer
+from shnor_rules.evaluation.risks.words import NO, YES, mapping_in, truth
 from shnor_rules.evaluation.scalars import as_text, is_blank
 from shnor_rules.messages import Message, say
 from shnor_rules.model.fields import VALUE

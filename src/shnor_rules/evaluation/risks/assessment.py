@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.messages import Message
     from shnor_rules.model import Factor, Identity, ProtocolRow, Remark, Risk, RiskTools
-    from shnor_rules.model.risk_status import RiskStatus
+    from shnor_rules.model.risks.status import RiskStatus
 
 
 class Differing(Enum):
@@ -133,7 +133,7 @@ class RiskAssessment:
         differences: where card, profile and protocol do not say the same.
         uncovered: the factors that no row refers to, as printed or as read.
         readings: the readings that were applied; empty for the literal text.
-        remarks: the known defects of the document that no applied reading answers.
+        remarks: the known defects that some reading answers, and none of those applied.
         identity: which rules exactly.
         tools: the tools as they were read.
     """

@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.evaluation.answers import written
-from shnor_rules.evaluation.risk_assessment import Difference, Differing
-from shnor_rules.evaluation.risk_rows import derived_diagnosis
+from shnor_rules.evaluation.risks.assessment import Difference, Differing
+from shnor_rules.evaluation.risks.rows import derived_diagnosis
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from shnor_rules.evaluation.risk_answers import RiskAnswers, RowAnswer
-    from shnor_rules.evaluation.risk_assessment import FactorOutcome, RowOutcome
+    from shnor_rules.evaluation.risks.answers import RiskAnswers, RowAnswer
+    from shnor_rules.evaluation.risks.assessment import FactorOutcome, RowOutcome
 
 
 def differences(

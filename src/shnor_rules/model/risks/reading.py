@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from shnor_rules.model.decision import Decision
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -22,29 +24,15 @@ class Confirming(Enum):
 
 
 @frozen
-class RiskReading:
+class RiskReading(Decision):
     """A named decision where the order is silent or contradicts itself.
 
     Attributes:
-        id: its name.
-        title: what it says.
-        because: the remarks it answers.
-        status: `предложено` or `утверждено`.
-        by: the post or organisation that approved it.
-        date: when it was approved.
-        note: why it was chosen.
         rows: the factors that rows of the protocol refer to, by the number of the row.
         diagnosed: the values at which a factor counts as diagnosed.
         confirm: what is confirmed, rows or risks.
     """
 
-    id: str
-    title: str | None = None
-    because: tuple[str, ...] = ()
-    status: str = "предложено"
-    by: str | None = None
-    date: str | None = None
-    note: str | None = None
     rows: Mapping[str, tuple[str, ...]] = field(factory=dict)
     diagnosed: ValueSet | None = None
     confirm: Confirming | None = None

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from shnor_rules.model.choosing import chosen
+from shnor_rules.model.choosing import chosen, part_in_words
 from shnor_rules.model.source import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from shnor_rules.model.risk_reading import RiskReading
-    from shnor_rules.model.risks import RiskTools
+    from shnor_rules.messages import Message
+    from shnor_rules.model.risks.reading import RiskReading
+    from shnor_rules.model.risks.tools import RiskTools
 
 
 def read_risks_as(tools: RiskTools, names: Iterable[str]) -> RiskTools:
@@ -23,10 +24,21 @@ def read_risks_as(tools: RiskTools, names: Iterable[str]) -> RiskTools:
     Raises:
         ReadingError: a reading is unknown, or two of them touch the same part.
     """
-    key = "unknown-reading.no-tools"
-    for reading in chosen(tools.readings, names, key_of_none=key, of=tools.id):
+    found = chosen(
+        tools.readings,
+        names,
+        shared=_shared,
+        key_of_none="unknown-reading.no-tools",
+        of=tools.id,
+    )
+    for reading in found:
         tools = _apply(tools, reading)
     return tools
+
+
+def _shared(first: RiskReading, second: RiskReading) -> Message | None:
+    shared = first.parts & second.parts
+    return part_in_words(min(shared)) if shared else None
 
 
 def _apply(tools: RiskTools, reading: RiskReading) -> RiskTools:
