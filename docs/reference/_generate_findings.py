@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 from pathlib import Path
+from string import Formatter
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.findings.rules import RULES
@@ -140,12 +141,13 @@ def _plain(template: str) -> str:
     """Return a sentence with an ellipsis for whatever is filled in."""
     if template == "{step}":
         return ""
-    text = re.sub(r"(?<!\{)\{\w+(?::(?P<forms>[^{}]*))?\}(?!\})", _filler, template)
-    return _escaped(text.replace("{{", "{").replace("}}", "}"))
+    parts = Formatter().parse(template)
+    return _escaped("".join(text + _filler(name, forms) for text, name, forms, _ in parts))
 
 
-def _filler(match: re.Match[str]) -> str:
-    forms = match["forms"]
+def _filler(name: str | None, forms: str | None) -> str:
+    if name is None:
+        return ""
     return f"… {forms.split('|')[-1]}" if forms else "…"
 
 
