@@ -70,7 +70,7 @@ def on(*days: str, row: str = "1", **more: Any) -> list[Event]:  # noqa: ANN401 
     return [Event(row=row, day=date.fromisoformat(day), **more) for day in days]
 
 
-def only(row: Activity, events: list[Event], **more: Any) -> RowFulfilment:  # noqa: ANN401
+def only(row: Activity, events: list[Event], **more: Any) -> RowFulfilment:  # noqa: ANN401  (as above)
     """Return what became of the only row of a roadmap."""
     (result,) = fulfilment(made(row), events, **{"as_of": AS_OF, **more}).rows
     return result

@@ -25,7 +25,7 @@ def lessons() -> Editions:
     return load(MADE_UP).editions("open-lessons")
 
 
-def assessed(editions: Editions, **record: Any) -> Assessment | Refusal:  # noqa: ANN401
+def assessed(editions: Editions, **record: Any) -> Assessment | Refusal:  # noqa: ANN401  (any answers)
     """Return what comes of one record."""
     (result,) = evaluate_by_date(editions, [record])
     return result

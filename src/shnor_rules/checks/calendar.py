@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.notation.deadline_parts import Recurring, Until
-from shnor_rules.notation.deadline_words import MONTHS, UNIT_FORMS
+from shnor_rules.notation.deadline_words import MONTHS
 from shnor_rules.notation.spans_of_time import (
     Day,
     Month,
@@ -61,8 +61,7 @@ def units_of(deadline: Deadline | None) -> frozenset[Unit]:
 
 def unit_of(period: Period) -> Unit | None:
     """Return in which period a monitoring is run once, as far as its words say so."""
-    unit = UNIT_FORMS.get(" ".join((period.every or "").lower().split()))
-    return None if unit is None else _year(unit)
+    return None if period.unit is None else _year(period.unit)
 
 
 def _year(unit: Unit) -> Unit:

@@ -146,7 +146,7 @@ def option(
     *names: str,
     key: str,
     metavar: str | None = None,
-    **settings: Any,  # noqa: ANN401
+    **settings: Any,  # noqa: ANN401  (what click takes)
 ) -> Callable[..., Any]:
     """Return an option whose help is the message `help.KEY`.
 
@@ -167,7 +167,7 @@ def choice(
     key: str,
     choices: Sequence[str],
     default: str | None = None,
-    **settings: Any,  # noqa: ANN401
+    **settings: Any,  # noqa: ANN401  (what click takes)
 ) -> Callable[..., Any]:
     """Return an option that takes one of a few words, which its help lists.
 

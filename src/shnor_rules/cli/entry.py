@@ -39,7 +39,7 @@ def _open_closed() -> None:
     """Lead the streams that whoever started the program has closed to nowhere."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            # Stays open as long as the program runs.
+            # Stays open as long as the program runs; importing `pathlib` would slow the start.
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from shnor_rules.findings import Place
 from shnor_rules.model.layout import Unwritten
 from shnor_rules.model.source import Basis, Clause
+from shnor_rules.notation.deadline_words import UNIT_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from shnor_rules.model.scale import Level, Scale
     from shnor_rules.model.table import Table
     from shnor_rules.notation import Deadline
+    from shnor_rules.notation.spans_of_time import Unit
 
 
 @frozen
@@ -49,6 +51,11 @@ class Period:
     clause: Clause | None
     basis: Basis
     when: Deadline | None = None
+
+    @property
+    def unit(self) -> Unit | None:
+        """In which period it is run once; `None` where `every` names none."""
+        return UNIT_FORMS.get(" ".join((self.every or "").lower().split()))
 
 
 @frozen

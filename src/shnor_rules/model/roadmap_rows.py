@@ -130,6 +130,11 @@ class Section:
     path: Path = field(default=(), eq=False, repr=False)
 
     @property
+    def heading(self) -> str | None:
+        """The heading with its number; `None` for rows that stand before any heading."""
+        return " ".join(each for each in (self.number, self.title) if each is not None) or None
+
+    @property
     def rows(self) -> Iterator[Target | Activity]:
         """Its targets and its activities."""
         yield from self.targets

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from shnor_rules.model import Event, Roadmap, SchoolYear, Section
+    from shnor_rules.model import Event, Roadmap, SchoolYear
 
 
 @frozen(kw_only=True)
@@ -148,6 +148,9 @@ def _rows(
     roadmap: Roadmap, events: Sequence[Event], look: Look, school: str | None
 ) -> Iterator[RowFulfilment]:
     names = row_names(roadmap)
+    by_row: dict[str | None, list[Event]] = {}
+    for event in events:
+        by_row.setdefault(event.row, []).append(event)
     for section in roadmap.sections:
         for row in section.activities:
             if school is not None and row.schools:
@@ -155,11 +158,4 @@ def _rows(
                     continue
                 row = evolve(row, schools=(school,))  # noqa: PLW2901  (as the school has it)
             name = names.get(row.path)
-            mine = [each for each in events if each.row == name]
-            yield look.row(row, name, _heading(section), mine)
-
-
-def _heading(section: Section) -> str | None:
-    if section.title is None:
-        return None
-    return section.title if section.number is None else f"{section.number} {section.title}"
+            yield look.row(row, name, section.heading, by_row.get(name, []))

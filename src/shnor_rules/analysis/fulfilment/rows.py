@@ -153,16 +153,16 @@ class Look:
         held: dict[str | None, list[Event]] = {None: []}
         for each in events:
             held.setdefault(each.school, []).append(each)
-        cells = {
-            school: self._status(row, wanted, [*held[None], *held.get(school, ())])
-            for school in schools
-        }
-        plan = self._plan(row, events)
+        cells = {}
+        for school in schools:
+            theirs = [*held[None], *held.get(school, ())]
+            cells[school] = _status(self._occurrences(row, wanted, theirs), theirs)
+        due = self._occurrences(row, wanted, events)
         is_by_school = bool(row.schools) or any(each.school is not None for each in events)
         if is_by_school and cells:
             status = status_of_schools({*cells.values()})
         else:
-            status = self._status(row, wanted, events)
+            status = _status(due, events)
         return RowFulfilment(
             name=name,
             number=row.number,
@@ -171,19 +171,13 @@ class Look:
             responsible=row.responsible,
             deadline=None if row.deadline is None else str(row.deadline),
             status=status,
-            occurrences=self._occurrences(row, wanted, events),
+            occurrences=due,
             cut_periods=0 if row.deadline is None else cut_periods(row.deadline, self.frame),
             events=tuple(sorted(events, key=lambda each: each.day)),
             schools=cells,
             is_by_school=is_by_school,
-            plan=plan,
+            plan=self._plan(row, events),
         )
-
-    def _status(self, row: Activity, wanted: Sequence[Slot], events: Sequence[Event]) -> Status:
-        due = self._occurrences(row, wanted, events)
-        if due:
-            return status_of_occurrences({each.status for each in due})
-        return Status.UNDATED_DONE if events else Status.UNDATED_OPEN
 
     def _occurrences(
         self, row: Activity, wanted: Sequence[Slot], events: Sequence[Event]
@@ -197,3 +191,9 @@ class Look:
         if row.plan is None:
             return None
         return compare(row.plan, events, self.as_of, self.frame.calendar)
+
+
+def _status(due: Sequence[Occurrence], events: Sequence[Event]) -> Status:
+    if due:
+        return status_of_occurrences({each.status for each in due})
+    return Status.UNDATED_DONE if events else Status.UNDATED_OPEN

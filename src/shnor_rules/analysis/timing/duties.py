@@ -15,7 +15,6 @@ from shnor_rules.model.in_force import InForce, in_force
 from shnor_rules.model.row_names import row_names
 from shnor_rules.notation import Deadline
 from shnor_rules.notation.deadline_parts import Recurring
-from shnor_rules.notation.deadline_words import UNIT_FORMS
 from shnor_rules.notation.spans_of_time import Year
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
         RiskTools,
         Roadmap,
         SchoolYear,
-        Section,
     )
     from shnor_rules.notation.deadline_parts import Part
 
@@ -101,7 +99,7 @@ def duties_of_roadmap(
                 when, printed = told
                 yield Duty(
                     document=roadmap.id,
-                    section=_heading(section),
+                    section=section.heading,
                     name=names.get(row.path),
                     title=row.title,
                     deadline=printed,
@@ -111,11 +109,6 @@ def duties_of_roadmap(
                     schools=row.schools,
                     occasions=when,
                 )
-
-
-def _heading(section: Section) -> str | None:
-    words = [each for each in (section.number, section.title) if each is not None]
-    return " ".join(words) or None
 
 
 def _when(
@@ -191,7 +184,6 @@ def duty_of_monitoring(
 def _deadline(period: Period) -> Deadline | None:
     """Return the period of a monitoring as a deadline; `None` where its words name no time."""
     parts: tuple[Part, ...] = () if period.when is None else period.when.parts
-    unit = UNIT_FORMS.get(" ".join((period.every or "").lower().split()))
-    if unit is not None and not any(isinstance(part, Recurring) for part in parts):
-        parts = (Recurring(unit), *parts)
+    if period.unit is not None and not any(isinstance(part, Recurring) for part in parts):
+        parts = (Recurring(period.unit), *parts)
     return Deadline(parts) if parts else None

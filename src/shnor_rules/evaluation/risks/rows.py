@@ -57,7 +57,7 @@ def derived_diagnosis(row: ProtocolRow, factors: Mapping[str, FactorOutcome]) ->
     return None if None in known else False
 
 
-def _status(diagnosed: bool | None, confirmed: bool | None) -> RiskStatus:  # noqa: FBT001
+def _status(diagnosed: bool | None, confirmed: bool | None) -> RiskStatus:  # noqa: FBT001  (yes, no, not said)
     match diagnosed, confirmed:
         case True, True:
             return RiskStatus.CONFIRMED
@@ -73,7 +73,7 @@ def _status(diagnosed: bool | None, confirmed: bool | None) -> RiskStatus:  # no
 def _reason(
     answers: RiskAnswers,
     answer: RowAnswer,
-    confirmed: bool | None,  # noqa: FBT001
+    confirmed: bool | None,  # noqa: FBT001  (yes, no, not said)
 ) -> Message:
     if answers.protocol is None:
         return say("risk.reason.no-protocol")
@@ -105,7 +105,7 @@ def _of_risks(risks: Iterable[Risk], said: Mapping[str, RiskAnswer]) -> bool | N
     return None if None in known or not known else False
 
 
-def _risk(risk: Risk, said: RiskAnswer, diagnosed: bool | None) -> RiskOutcome:  # noqa: FBT001
+def _risk(risk: Risk, said: RiskAnswer, diagnosed: bool | None) -> RiskOutcome:  # noqa: FBT001  (yes, no, not said)
     return RiskOutcome(risk, _status(diagnosed, said.confirmed), said.confirmed, said.note)
 
 

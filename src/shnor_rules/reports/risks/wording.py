@@ -17,7 +17,7 @@ def refused_name(label: str | None, refusal: Refusal) -> str | None:
     return next(map(str, refusal.attributes.values()), label)
 
 
-def truth_in_words(truth: bool | None, lang: str) -> str:  # noqa: FBT001
+def truth_in_words(truth: bool | None, lang: str) -> str:  # noqa: FBT001  (yes, no, not said)
     """Return a truth value, or the dash where it is not known."""
     if truth is None:
         return NOTHING
