@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
 
-from shnor_rules.loading import locate, read_ruleset, rulesets
+from shnor_rules.cli import listing
+from shnor_rules.loading import rulesets
 from tests.cli.running import CommandLine
+from tests.shipped import read_once
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from shnor_rules.loading.rulesets import Reading
 
 RULESET = """
 ruleset: made-up
@@ -46,16 +45,6 @@ examples:
 """
 
 
-@lru_cache
-def _korenovsky() -> Reading:
-    return read_ruleset(locate("korenovsky"))
-
-
-def _read_ruleset(folder: Path) -> Reading:
-    """Return what is in a folder; the large ruleset is read once for all tests."""
-    return _korenovsky() if folder.name == "korenovsky" else read_ruleset(folder)
-
-
 @pytest.fixture
 def shnor(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
@@ -65,7 +54,8 @@ def shnor(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(rulesets, "read_ruleset", _read_ruleset)
+    for module in (rulesets, listing):
+        monkeypatch.setattr(module, "read_ruleset", read_once)
     return CommandLine(monkeypatch, capsys)
 
 

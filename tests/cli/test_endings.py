@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -99,12 +99,22 @@ def test_ctrl_c_is_quiet(shnor: CommandLine) -> None:
     assert [old] == list(Path().iterdir())
 
 
+HEARING: Final = """
+import signal
+import sys
+from shnor_rules.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main(sys.argv[1:])
+"""
+"""The command line, which hears Ctrl-C even where whoever began the tests has silenced it."""
+
+
 @posix
 def test_ctrl_c_in_a_real_run_leaves_the_old_file(tmp_path: Path) -> None:
     """A process that is interrupted while it reads leaves the folder as it found it."""
     old = tmp_path / "old.csv"
     old.write_text("old", encoding="utf-8")
-    run = process("evaluate", COMPETENCE, "-", "-f", "csv", "-o", str(old))
+    run = process("evaluate", COMPETENCE, "-", "-f", "csv", "-o", str(old), program=HEARING)
     while len(list(tmp_path.iterdir())) == 1:  # until the run has begun to write
         assert run.poll() is None
         time.sleep(0.02)

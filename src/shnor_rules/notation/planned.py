@@ -78,7 +78,7 @@ def format_planned(planned: Planned) -> str:
 
 
 _VALUE: Final = re.compile(
-    r"(?P<limit>не\s+(?:менее|более)\s+)?(?P<amounts>[^()]+?)\s*(?:\((?P<when>.*)\))?",
+    r"(?P<limit>не\s+(?:менее|более)\s+)?(?P<amounts>[^()]*[^()\s])\s*(?:\((?P<when>.*)\))?",
     re.IGNORECASE | re.DOTALL,
 )
 _AMOUNT: Final = re.compile(r"[^;]+")
@@ -88,7 +88,7 @@ _SLIPS: Final = tuple(
     for variant, look, cure in (
         ("empty", r"\A\Z", AS_IT_IS),
         ("invisible", INVISIBLE.pattern, ""),
-        ("percent", r"\s*%", ""),
+        ("percent", r"(?<!\s)\s*%", ""),
         ("sign", r"(?:>=|≥)\s*", "не менее "),
         ("sign", r"(?:<=|≤)\s*", "не более "),
         ("glued", r"(?P<at>не\s+(?:менее|более)(?=[0-9]))", r"\g<at> "),
