@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-# These packages decide a level, or what is said of many: every branch of them is run by a test.
-EXACT := notation expressions program model proving evaluation checks analysis
+# These packages decide a level, what is said of many, or whether rules are sound: every branch of
+# them is run by a test.
+EXACT := notation expressions program model proving evaluation checks analysis writing mutation testing
 EMPTY :=
 COMMA := ,
 # The texts of the documents are not part of the project. Where their folder is given or stands here,
@@ -42,17 +43,18 @@ types: $(VENV)/.installed-dev ## types, strictly
 layers: $(VENV)/.installed-dev ## who may import whom
 	$(BIN)/lint-imports
 
-rulesets: $(VENV)/.installed-dev ## the shipped rulesets and their examples
+rulesets: $(VENV)/.installed-dev ## the shipped rulesets, their examples, and the bounds these try
 	$(BIN)/shnor-rules check rulesets $(QUOTED)
 	@$(if $(QUOTED),:,echo 'The quotes were not looked up: there is no folder $(SOURCES) with the texts.')
-	$(BIN)/shnor-rules test rulesets
+	$(BIN)/shnor-rules test rulesets --fail-under 100
 
 # The log is kept for its last lines, which are repeated at the very end; a pipe would lose the exit
-# status in a plain sh, so that is kept in a file too.
+# status in a plain sh, so that is kept in a file too. Tests of one file run in one process, which
+# makes what they share once, and files run in their order, because the longest have few tests.
 tests: $(VENV)/.installed-dev ## tests with the floors of branch coverage
 	@mkdir -p build
-	{ $(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term; echo $$? >build/status; } 2>&1 \
-	    | tee build/pytest.log; exit "$$(cat build/status)"
+	{ $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term; \
+	    echo $$? >build/status; } 2>&1 | tee build/pytest.log; exit "$$(cat build/status)"
 	$(BIN)/coverage report --fail-under=100 --include='$(subst $(EMPTY) $(EMPTY),$(COMMA),$(EXACT_FILES))'
 	@grep '^SKIPPED' build/pytest.log || echo 'Skipped: nothing.'
 	@tail -n 1 build/pytest.log

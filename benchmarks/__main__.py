@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from benchmarks import loading
+from benchmarks import boundaries, loading, plugin
 from benchmarks.comparing import Comparison, measure
 from benchmarks.processes import Process, installed
 from benchmarks.shipped import RULESETS, files, schemas
@@ -60,6 +60,19 @@ def comparisons() -> Iterator[Comparison]:
         loading.plain(yaml.CSafeLoader).seconds,
         most=None,
     )
+    yield Comparison(
+        "import of the unused plugin : import of pytest, time",
+        lambda: plugin.imported()[plugin.NAME],
+        lambda: plugin.imported()["pytest"],
+        most=0.02,
+    )
+    yield Comparison(
+        "start of pytest with the unused plugin : with an empty one, time of the processor",
+        lambda: plugin.start(plugin.NAME),
+        lambda: plugin.start(plugin.EMPTY),
+        most=1.05,
+        rounds=21,
+    )
 
 
 def validation(kind: str) -> Process:
@@ -76,7 +89,8 @@ def main() -> int:
         sys.stdout.write(f"{result}\n")
         sys.stdout.flush()
         results.append(result)
-    return 0 if all(result.is_kept for result in results) else 1
+    is_met = boundaries.main() == 0
+    return 0 if is_met and all(result.is_kept for result in results) else 1
 
 
 if __name__ == "__main__":

@@ -148,7 +148,7 @@ def _keys(language: int, words: _Words) -> str:
 def _sections() -> Iterator[tuple[str, Schema, Mapping[str, Schema]]]:
     """Yield each kind of mapping once: each file first, then what stands in it."""
     seen: set[str] = set()
-    for kind in ("ruleset", "monitoring", "roadmap", "risks"):
+    for kind in ("ruleset", "monitoring", "roadmap", "risks", "examples"):
         schema = json.loads((SCHEMAS / f"{kind}.schema.json").read_text(encoding="utf-8"))
         definitions = schema["$defs"]
         for name, each in ((kind, schema), *definitions.items()):

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from shnor_rules.analysis.boundaries import boundary_coverage as boundary_coverage
+    from shnor_rules.analysis.differing import difference as difference
     from shnor_rules.analysis.dynamics.comparing import compare as compare
     from shnor_rules.analysis.fulfilment import fulfilment as fulfilment
     from shnor_rules.analysis.provenance import provenance as provenance
@@ -57,8 +59,11 @@ if TYPE_CHECKING:
     from shnor_rules.model import read_roadmap_as as read_roadmap_as
     from shnor_rules.proving import Attainable as Attainable
     from shnor_rules.proving import attainable as attainable
+    from shnor_rules.writing import dump as dump
 
 _HOMES: Final = {
+    "boundary_coverage": "analysis.boundaries",
+    "difference": "analysis.differing",
     "compare": "analysis.dynamics.comparing",
     "coverage": "analysis.summaries.coverage",
     "deficits": "analysis.summaries.deficits",
@@ -101,6 +106,7 @@ _HOMES: Final = {
     "read_roadmap_as": "model",
     "Attainable": "proving",
     "attainable": "proving",
+    "dump": "writing",
 }
 """Where the public names are; a module is imported when the first of its names is asked for, so
 that the command line can give its version and its help without the libraries behind them."""

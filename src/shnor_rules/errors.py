@@ -49,6 +49,10 @@ class SaidError(ShnorRulesError):
     def __init__(self, message: Message) -> None:
         super().__init__(message)
         self.message = message
+        step = message.help()
+        if step is not None:
+            # A traceback prints it below the message.
+            self.add_note(step)
 
     def render(self, lang: str = "ru") -> str:
         """Return the message in `lang`."""

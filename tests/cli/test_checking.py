@@ -144,6 +144,72 @@ def test_examples_are_counted_by_monitoring(shnor: CommandLine, made_up: Path) -
     assert bundled.out == shnor("test", str(ROOT / "rulesets" / "korenovsky")).out
 
 
+def test_a_monitoring_without_examples_is_told_as_such(shnor: CommandLine, made_up: Path) -> None:
+    """Nothing has come out as expected where nothing was expected."""
+    only = made_up / "only.yaml"
+    head, *_ = only.read_text(encoding="utf-8").partition("examples:")
+    only.write_text(head, encoding="utf-8")
+
+    assert "made-up/only: примеров нет\n" == shnor("test", "made-up").out
+    assert "made-up/only: no examples\n" == shnor("test", "made-up", "--lang", "en").out
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("kola/target-indicators", "kola/target-indicators: 12 примеров, всё сошлось\n"),
+        ("kola\\target-indicators", "kola/target-indicators: 12 примеров, всё сошлось\n"),
+        ("made-up/only", "made-up/only: 3 примера, всё сошлось\n"),
+    ],
+)
+@pytest.mark.usefixtures("made_up")
+def test_a_monitoring_may_be_named_in_its_ruleset(shnor: CommandLine, name: str, line: str) -> None:
+    """As other verbs take it; its file is checked."""
+    outcome = shnor("test", name)
+    checked = shnor("check", name)
+
+    assert (0, "", line) == (outcome.code, outcome.err, outcome.out)
+    assert (0, "") == (checked.code, checked.out)
+    assert checked.err.endswith("проверено файлов: 1\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("made-up/12", "в наборе правил «made-up» нет мониторинга «12»"),
+        ("kola/no", "в наборе правил «kola» нет мониторинга «no»"),
+        ("kol/no", "нет ни набора правил, ни папки, ни файла «kol/no»"),
+        ("made-up/no.yaml", "нет ни набора правил, ни папки, ни файла «made-up/no.yaml»"),
+        ("made-up/in/no", "нет ни набора правил, ни папки, ни файла «made-up/in/no»"),
+    ],
+)
+@pytest.mark.usefixtures("made_up")
+def test_a_monitoring_that_is_not_there_is_told(
+    shnor: CommandLine, name: str, sentence: str
+) -> None:
+    """What is missing is the monitoring where its ruleset is there, else the path."""
+    outcome = shnor("test", name)
+
+    assert (2, "") == (outcome.code, outcome.out)
+    assert f"shnor-rules: ошибка: {sentence}" == outcome.err.splitlines()[0]
+
+
+def test_inside_a_ruleset_a_bundled_name_is_that_of_a_ruleset(
+    shnor: CommandLine, made_up: Path
+) -> None:
+    """Without a slash no part of the ruleset here is meant."""
+    shnor.monkeypatch.chdir(made_up)
+
+    assert shnor("test", "kola/target-indicators").out in shnor("test", "kola").out
+
+
+def test_the_errors_of_a_ruleset_are_found_where_a_part_is_named(
+    shnor: CommandLine, broken: Path
+) -> None:
+    """They are what the verb is for."""
+    assert shnor("test", "broken/only.yaml") == shnor("test", f"{broken.name}/only")
+
+
 def test_a_failing_example_is_shown(shnor: CommandLine, made_up: Path) -> None:
     """What was expected, what came out, and the example itself with its line."""
     only = made_up / "only.yaml"

@@ -60,6 +60,7 @@ def test_options_are_enough(shnor: CommandLine, tmp_path: Path) -> None:
   labinsky/schemas/monitoring.schema.json
   labinsky/schemas/roadmap.schema.json
   labinsky/schemas/risks.schema.json
+  labinsky/schemas/examples.schema.json
 дальше: откройте labinsky/first-monitoring.yaml и замените пример по шагам; проверить его:
   shnor-rules check labinsky
   shnor-rules show labinsky
@@ -68,6 +69,7 @@ def test_options_are_enough(shnor: CommandLine, tmp_path: Path) -> None:
     assert [
         "first-monitoring.yaml",
         "ruleset.yaml",
+        "schemas/examples.schema.json",
         "schemas/monitoring.schema.json",
         "schemas/risks.schema.json",
         "schemas/roadmap.schema.json",

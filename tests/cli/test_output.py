@@ -248,3 +248,20 @@ def test_the_file_that_standard_input_stands_for_is_never_written_over(shnor: Co
 
     assert 2 == outcome.code
     assert before == Path("made-up/only.yaml").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("mutate",), ("sensitivity",), ("evaluate", "a.csv"), ("analyse", "a.csv")]
+)
+def test_the_rules_are_never_overwritten(
+    shnor: CommandLine, made_up: Path, arguments: tuple[str, ...]
+) -> None:
+    """A result over the rules that it comes from would destroy them."""
+    path = made_up / "only.yaml"
+    before = path.read_bytes()
+    (made_up.parent / "a.csv").write_text("П1\n1\n", encoding="utf-8")
+    verb, *inputs = arguments
+    run = shnor(verb, "made-up", *inputs, "-o", str(path))
+
+    assert (2, before) == (run.code, path.read_bytes())
+    assert "only.yaml» – это сами данные" in run.err

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 GENERATORS: Final = tuple(
     DOCS / "reference" / name
-    for name in ("_generate.py", "_generate_clauses.py", "_generate_findings.py")
+    for name in (
+        "_generate.py",
+        "_generate_clauses.py",
+        "_generate_faults.py",
+        "_generate_findings.py",
+    )
 )
 
 

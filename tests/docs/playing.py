@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import re
 import shlex
 import shutil
@@ -12,12 +13,17 @@ import sys
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any, Final
+from unittest import mock
 
+import pytest
 from attrs import define, field, frozen
 
+from shnor_rules.cli import listing
 from shnor_rules.cli.exits import INTERNAL
 from shnor_rules.cli.running import run
+from shnor_rules.loading import rulesets
 from tests.docs.pages import ROOT, Block, blocks
+from tests.shipped import read_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,8 +31,11 @@ if TYPE_CHECKING:
 ELISION: Final = "…"
 """A line of shown output that stands for any number of lines."""
 
-_HASH: Final = re.compile(r"\b[0-9a-f]{16}\b")
+_VARYING: Final = re.compile(r"\b[0-9a-f]{16}\b|(?<= in )[0-9]+\.[0-9]+s$", re.MULTILINE)
 _PROMPT: Final = "$ "
+_PYTEST: Final = ("-p", "shnor_rules_pytest", "-p", "no:cacheprovider", "--capture=no")
+"""The plugin as if it were installed, and what lets pytest run inside of pytest."""
+
 _LAST_CODE: Final = "echo $?"
 
 
@@ -44,8 +53,8 @@ class Shown:
 
     @property
     def holds(self) -> bool:
-        """Whether the block shows what is printed; hashes of content may differ."""
-        shown, real = _HASH.sub("#", self.block.text), _HASH.sub("#", self.real)
+        """Whether the block shows what is printed; hashes of content and times may differ."""
+        shown, real = _VARYING.sub("#", self.block.text), _VARYING.sub("#", self.real)
         pieces = re.split(rf"(?m)^\s*{ELISION}\n", shown)
         pattern = r"(?:.*\n)*?".join(re.escape(piece) for piece in pieces)
         return re.fullmatch(pattern, real) is not None
@@ -61,12 +70,21 @@ def play(page: Path, folder: Path) -> Iterator[Shown]:
     for name in ("examples", "rulesets"):
         shutil.copytree(ROOT / name, folder / name)
     player = _Player(folder)
-    with contextlib.chdir(folder):
+    with contextlib.chdir(folder), _shipped_read_once():
         for block in blocks(page.read_text(encoding="utf-8")):
             shown = player.play(block)
             if shown is not None:
                 yield shown
     assert not player.printed, f"nothing shows what is printed: {player.printed}"
+
+
+@contextlib.contextmanager
+def _shipped_read_once() -> Iterator[None]:
+    """Let the pages share what is read of the rulesets that come with the library."""
+    with contextlib.ExitStack() as stack:
+        for module in (rulesets, listing):
+            stack.enter_context(mock.patch.object(module, "read_ruleset", read_once))
+        yield
 
 
 @define
@@ -132,6 +150,8 @@ class _Player:
     def _command(self, line: str) -> str:
         command, _, source = line.partition(" < ")
         program, *arguments = shlex.split(command)
+        if program == "pytest":
+            return self._pytest(arguments)
         assert program == "shnor-rules", line
         given = Path(source).read_bytes() if source else b""
         stdin, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")
@@ -141,6 +161,12 @@ class _Player:
         finally:
             sys.stdin = stdin
         assert self.code != INTERNAL, text.getvalue()
+        return text.getvalue()
+
+    def _pytest(self, arguments: list[str]) -> str:
+        alone = mock.patch.dict(os.environ, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+        with alone, _printed() as text:
+            self.code = int(pytest.main([*_PYTEST, *arguments]))
         return text.getvalue()
 
     def _python(self, text: str) -> str:

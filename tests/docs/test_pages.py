@@ -23,18 +23,14 @@ PLAYED = pytest.mark.parametrize("page", played(), ids=name_of)
 def test_what_is_shown_is_what_is_printed(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every command and every program of a page prints what the page shows below it."""
+    """Every command and every program of a page prints what the page shows below it.
+
+    A ruleset that the page builds up has no finding once the page is read to its end.
+    """
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.delenv("SHNOR_LANG", raising=False)
     for shown in play(page, tmp_path):
         assert shown.holds, f"line {shown.block.start}, really:\n{shown.real}"
-
-
-@PLAYED
-def test_rulesets_of_a_page_are_clean_in_the_end(page: Path, tmp_path: Path) -> None:
-    """Every ruleset that a page builds up has no finding once the page is read to its end."""
-    for _ in play(page, tmp_path):
-        pass
     folders = {path.parent for path in tmp_path.glob("*/ruleset.yaml")}
     assert () == tuple(map(str, check_paths(sorted(folders)).findings))
 

@@ -5,19 +5,26 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from types import FunctionType
 from typing import TYPE_CHECKING
 
 import pytest
 
 import shnor_rules
+from shnor_rules import testing
+from shnor_rules.analysis.differing import Step, Verdict
 from shnor_rules.analysis.fulfilment import Status as Fulfilled
+from shnor_rules.messages import say
 from shnor_rules.model import RiskStatus
 from shnor_rules.notation.spans_of_time import Month
 from tests.docs.pages import DOCS, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
+REVIEWING = (DOCS / "how-to" / "review-a-change.md").read_text(encoding="utf-8")
+TESTING = (DOCS / "how-to" / "test-rulesets.md").read_text(encoding="utf-8")
 RESULTS = (DOCS / "reference" / "records-and-results.md").read_text(encoding="utf-8")
 
 
@@ -86,6 +93,25 @@ def test_every_exception_is_listed() -> None:
     # The parsers of the notation and of formulas, and the reading of files, are not called there.
     called = public - {"NotationError", "ExpressionError", "InputError"}
     assert set() == {name for name in called if f"`{name}`" not in page}
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_of_a_difference_is_listed(verdict: Verdict) -> None:
+    """What a change may do to a monitoring stands there in the words of the report."""
+    assert f"| {say(f'diff.verdict.{verdict.value}').render('en')} | " in REVIEWING
+
+
+def test_every_step_of_a_version_is_listed() -> None:
+    """Each step stands there, but for the one of no change."""
+    assert [] == [step for step in Step if step.size and f"| `{step.value}` | " not in REVIEWING]
+
+
+@pytest.mark.parametrize("home", [testing, testing.properties])
+def test_every_name_for_testers_is_listed(home: ModuleType) -> None:
+    """The page for testers names each strategy and each ready property."""
+    listed = set(re.findall(r"`(\w+)\b", TESTING))
+    names = {name for name, each in vars(home).items() if isinstance(each, FunctionType)}
+    assert set() == names - listed
 
 
 def test_pages_are_written_for_everybody() -> None:

@@ -17,25 +17,17 @@ from shnor_rules.expressions.functions import FUNCTIONS, Function, Type
 from shnor_rules.expressions.limits import GENERATED
 from shnor_rules.expressions.types import check_types
 from shnor_rules.expressions.words import Words, formula_in_words
+from shnor_rules.testing import expressions
+from tests.expressions.known import ANY_FORMULA, KINDS, LOOSE, MIXTURES, present_values, values
 from tests.expressions.reference import Nothing, Worth, reference
-from tests.expressions.strategies import (
-    KINDS,
-    arithmetic,
-    chains,
-    formulas,
-    mixtures,
-    present_numbers,
-    values,
-)
+from tests.expressions.spoken import formula_of
 from tests.expressions.test_functions import sample
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ANY_FORMULA: Final = st.sampled_from([*Type]).flatmap(formulas)
-
-# Back from words to a formula, as far as arithmetic goes.
-SPOKEN: Final = {"\N{MIDDLE DOT}": "*", ":": "/", ",": ".", ";": ","}
+SIGNS: Final = ("==", "!=", "<", "<=", ">", ">=")
+OPERANDS: Final = expressions(LOOSE, depth=1).map("({})".format)
 
 
 def plainly(value: Value) -> Worth:
@@ -49,7 +41,7 @@ def all_plainly(known: Mapping[str, Value]) -> dict[str, Worth]:
 
 
 @given(ANY_FORMULA, values())
-@settings(max_examples=600)
+@settings(max_examples=450)
 def test_the_exact_value_agrees_with_a_second_computation(
     text: str, known: dict[str, Value]
 ) -> None:
@@ -60,8 +52,8 @@ def test_the_exact_value_agrees_with_a_second_computation(
     assert type(reference(text, all_plainly(known))) is type(plainly(value))
 
 
-@given(ANY_FORMULA | mixtures(), values())
-@settings(max_examples=600)
+@given(ANY_FORMULA | MIXTURES, values())
+@settings(max_examples=450)
 def test_what_the_types_promise_holds(text: str, known: dict[str, Value]) -> None:
     """A formula without faults has a value of its type, and «нет» only where it was foretold."""
     expression = parse(text)
@@ -89,7 +81,7 @@ def test_formulas_of_one_type_have_no_other_fault_than_not_applicable(text: str)
     assert any(each <= {"absent-in-arithmetic", "unknown-code"} for each in faults)
 
 
-@given(ANY_FORMULA | mixtures())
+@given(ANY_FORMULA | MIXTURES)
 def test_a_formula_is_read_back_from_its_text(text: str) -> None:
     """An expression prints as it was written, and Python's print of it is the same expression."""
     expression = parse(text)
@@ -101,7 +93,7 @@ def test_a_formula_is_read_back_from_its_text(text: str) -> None:
     assert expression.names == printed.names
 
 
-@given(ANY_FORMULA | mixtures(), st.sampled_from(["ru", "en"]))
+@given(ANY_FORMULA | MIXTURES, st.sampled_from(["ru", "en"]))
 def test_words_name_every_name(text: str, lang: str) -> None:
     """The formula in words is made of any formula, with all that it is computed from."""
     expression = parse(text)
@@ -118,29 +110,38 @@ def test_words_take_any_values(text: str, known: dict[str, Value], lang: str) ->
     assert words.count("(") == words.count(")")
 
 
-@given(arithmetic(), present_numbers())
-@settings(max_examples=300)
-def test_words_say_what_is_computed(text: str, known: dict[str, Value]) -> None:
-    """Arithmetic in words, with names or with numbers put in, has the value of the formula."""
+@given(ANY_FORMULA, values(), st.sampled_from(["ru", "en"]))
+@settings(max_examples=200)
+def test_words_are_read_back_as_the_formula(text: str, known: dict[str, Value], lang: str) -> None:
+    """What is said can be meant in one way only, and that has the value of the formula."""
     expression = parse(text)
-    back = str.maketrans(SPOKEN)
-    with_names = formula_in_words(expression).translate(back)
-    with_numbers = formula_in_words(expression, values=known).translate(back)
+    words = formula_in_words(expression, lang)
+    back = parse(formula_of(words, lang), limits=GENERATED)
 
-    assert plainly(interpret(expression, Exact(known))) == plainly(
-        interpret(parse(with_names, limits=GENERATED), Exact(known))
-    )
-    assert plainly(interpret(expression, Exact(known))) == plainly(
-        interpret(parse(with_numbers, limits=GENERATED), Exact({}))
-    )
+    assert words == formula_in_words(back, lang)
+    assert set(expression.names) == set(back.names)
+    assert plainly(interpret(expression, Exact(known))) == plainly(interpret(back, Exact(known)))
 
 
-@given(chains(), values())
+@given(ANY_FORMULA, present_values(), st.sampled_from(["ru", "en"]))
+@settings(max_examples=200)
+def test_words_say_what_is_computed(text: str, known: dict[str, Value], lang: str) -> None:
+    """A formula in words with its numbers put in has the value of the formula."""
+    expression = parse(text)
+    words = formula_in_words(expression, lang, values=known)
+    back = parse(formula_of(words, lang), limits=GENERATED)
+
+    assert () == back.names
+    assert plainly(interpret(expression, Exact(known))) == plainly(interpret(back, Exact({})))
+
+
+@given(st.lists(OPERANDS, min_size=3, max_size=5), st.data(), values())
 def test_a_chain_is_the_conjunction_of_its_links(
-    chain: tuple[list[str], list[str]], known: dict[str, Value]
+    operands: list[str], data: st.DataObject, known: dict[str, Value]
 ) -> None:
     """In values, in types and in words alike."""
-    operands, signs = chain
+    count = len(operands) - 1
+    signs = data.draw(st.lists(st.sampled_from(SIGNS), min_size=count, max_size=count))
     text = operands[0]
     for sign, operand in zip(signs, operands[1:], strict=True):
         text += f" {sign} {operand}"

@@ -31,7 +31,7 @@ from shnor_rules.expressions.stretches import (
 )
 from shnor_rules.messages import say
 from shnor_rules.notation import parse_interval
-from tests.expressions.strategies import formulas, values
+from tests.expressions.known import ANY_FORMULA, formulas, values
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
@@ -88,7 +88,7 @@ def domains(draw: st.DrawFn) -> dict[str, list[Value]]:
     return {name: list(several.values()) for name, several in found.items()}
 
 
-@given(st.sampled_from(list(Type)).flatmap(formulas), domains())
+@given(ANY_FORMULA, domains())
 def test_any_formula_comes_to_what_the_full_product_does(
     text: str, answers: dict[str, list[Value]]
 ) -> None:

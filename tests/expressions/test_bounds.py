@@ -26,7 +26,7 @@ from shnor_rules.expressions.possible import Bounds, Lack, of_interval, of_value
 from shnor_rules.expressions.stretches import Stretch, any_of
 from shnor_rules.messages import say
 from shnor_rules.notation import parse_interval
-from tests.expressions.strategies import KINDS, formulas, values
+from tests.expressions.known import ANY_FORMULA, KINDS, formulas, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,7 +79,7 @@ def domains(draw: st.DrawFn) -> dict[str, list[Value]]:
     return {name: [each[name] for each in drawn] for name in KINDS}
 
 
-@given(st.sampled_from(list(Type)).flatmap(formulas), domains())
+@given(ANY_FORMULA, domains())
 def test_every_exact_value_is_within_the_bounds(text: str, answers: dict[str, list[Value]]) -> None:
     """Numbers, codes, truth values and absences with their names are all foreseen."""
     assume(prod(len(answers[name]) for name in parse(text).names) <= 250)
@@ -89,7 +89,7 @@ def test_every_exact_value_is_within_the_bounds(text: str, answers: dict[str, li
     assert bounds.inputs <= KINDS.keys()
 
 
-@given(st.sampled_from(list(Type)).flatmap(formulas), domains())
+@given(ANY_FORMULA, domains())
 def test_bounds_that_say_so_are_tight_where_each_name_occurs_once(
     text: str, answers: dict[str, list[Value]]
 ) -> None:

@@ -32,6 +32,7 @@ IN_WORDS: Final = {
     "not-a-ruleset": "a command names the file",
     "inexact-number": "a program gives the number",
     "like-unsound": "the file with the errors breaks other rules",
+    "rules-unsound": "the ruleset with the errors breaks other rules",
     "number-too-long": "a program gives the number, or a very large sample",
     "unreadable-file": "there is no file",
     "spreadsheet-file": "its bytes are those of a workbook",

@@ -198,3 +198,11 @@ def test_gradings_and_tables_are_parts(names: tuple[str, str], part: str) -> Non
     both = read_as(rules, ("полосы", "таблица"))
     assert both.table is not None
     assert ("П1 / 2", "А") == (str(both.gradings[0].of), both.table.cells[0].worth)
+
+
+def test_the_next_step_stands_below_the_error() -> None:
+    """Who mistypes a name in a program sees in the traceback which names there are."""
+    with pytest.raises(ReadingError) as caught:
+        read_as(MONITORING, ["шир"])
+
+    assert ["вы имели в виду «шире»?"] == caught.value.__notes__

@@ -8,15 +8,23 @@ import pickle
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 import shnor_rules
-from shnor_rules.model import Clause, Document
+from shnor_rules.model import Clause, Document, read_as
 from tests.evaluation.making import MADE_UP, korenovsky, made_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from shnor_rules import Ruleset
+
+
+def shown(value: object) -> str:
+    """Return a value as the printer of Hypothesis shows it."""
+    printer = RepresentationPrinter()
+    printer.pretty(value)
+    return printer.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -135,3 +143,14 @@ def test_a_ruleset_can_be_sent_to_another_process(again: Callable[[Ruleset], Rul
         == shnor_rules.evaluate(other["teacher-competence"], record).to_dict()
     )
     assert shnor_rules.check(ruleset) == shnor_rules.check(other)
+
+
+def test_a_failing_example_names_the_rules_and_does_not_pour_them_out() -> None:
+    """Hypothesis and IPython show which ruleset and which monitoring it is, as it is read."""
+    ruleset = shnor_rules.load("korenovsky")
+    teachers = ruleset["teacher-competence"]
+    read = read_as(teachers, ["все-показатели"])
+
+    assert "<Ruleset korenovsky>" == shown(ruleset)
+    assert "<Monitoring korenovsky/teacher-competence>" == shown(teachers)
+    assert "<Monitoring korenovsky/teacher-competence, все-показатели>" == shown(read)

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 SHIPPED = ("rulesets", "schemas")
 
-# One worker builds and installs; the others would only repeat it.
-pytestmark = pytest.mark.xdist_group("packaging")
-
 
 def run(*command: str | Path, cwd: Path) -> str:
     """Run a command away from the test's own import path; return what it prints.
@@ -134,13 +131,13 @@ def test_wheel_has_every_ruleset_and_schema_unchanged(wheel: Path) -> None:
 
 
 def test_wheel_has_only_the_package(wheel: Path) -> None:
-    """The wheel installs one package, its marker of types and its manual, and nothing else."""
+    """The wheel installs the package with types and manual, the plugin for pytest, nothing else."""
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
 
     assert "shnor_rules/py.typed" in names
     assert set() == pages() - set(names)
-    assert {"shnor_rules", "shnor_rules-0.1.0.dist-info"} == {
+    assert {"shnor_rules", "shnor_rules_pytest.py", "shnor_rules-0.1.0.dist-info"} == {
         name.partition("/")[0] for name in names
     }
 
@@ -201,3 +198,14 @@ def test_installed_package_loads_a_ruleset(scheme: Mapping[str, str], tmp_path: 
     printed = run(Path(scheme["scripts"], "python"), "-c", script, cwd=tmp_path)
 
     assert Path(printed.strip()).is_relative_to(scheme["purelib"])
+
+
+def test_installed_plugin_is_found_by_pytest(scheme: Mapping[str, str], tmp_path: Path) -> None:
+    """Pytest knows the plugin without being told, once, and it is the installed one."""
+    python = Path(scheme["scripts"], "python")
+    script = "import shnor_rules_pytest; print(shnor_rules_pytest.__file__)"
+
+    markers = run(python, "-m", "pytest", "--markers", cwd=tmp_path)
+
+    assert 1 == markers.count("@pytest.mark.shnor_rules:")
+    assert Path(run(python, "-c", script, cwd=tmp_path).strip()).is_relative_to(scheme["purelib"])

@@ -74,6 +74,11 @@ KEYS = {
         "example": "title record reading expect",
         "expected": "total level status refused",
     },
+    "examples.schema.json": {
+        "": "ruleset monitoring examples",
+        "example": "title record reading expect",
+        "expected": "total level status refused",
+    },
     "risks.schema.json": {
         "": """risks title subject source goal data_sources responsible period use_of_results rules
             analysis context kinds manageability factors card profile protocol readings remarks

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.analysis.entries import Entry
     from shnor_rules.evaluation import Assessment
-    from shnor_rules.model import Identity, Likeness, Notice
+    from shnor_rules.model import Identity, Likeness, Monitoring, Notice
 
 
 @frozen
@@ -82,10 +82,14 @@ class About:
 
 def rules_of(assessment: Assessment) -> Rules:
     """Return by which rules a record was assessed."""
-    monitoring = assessment.monitoring
+    return rules_by(assessment.monitoring)
+
+
+def rules_by(monitoring: Monitoring) -> Rules:
+    """Return the rules that a monitoring is, as it was read."""
     likeness = monitoring.likeness
     whose = None if likeness is None else likeness.identity
-    return Rules(assessment.identity, assessment.readings, monitoring.title, whose, likeness)
+    return Rules(monitoring.identity, monitoring.applied, monitoring.title, whose, likeness)
 
 
 def about(entries: Iterable[Entry]) -> About:

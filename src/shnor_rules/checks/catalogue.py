@@ -171,7 +171,7 @@ TEXT: Final = (
     Check(same_readings.check, frozenset({"readings"})),
     Check(approved_readings_conflict.check, frozenset({"readings"})),
     EXAMPLES,
-    Check(bound_without_example.check, SCORING | {"examples"}),
+    Check(bound_without_example.check, SCORING | {"examples", "readings"}),
 )
 """Checks that are made once for a monitoring."""
 

@@ -24,14 +24,15 @@ MOST_SHOWN: Final = 5
 
 def record_text(record: object) -> str:
     """Return an answer, or a whole record, in the braces and brackets of YAML."""
-    return in_yaml(_plain(record))
+    return in_yaml(record_as_data(record))
 
 
-def _plain(answer: object) -> Any:  # noqa: ANN401  (any YAML value)
+def record_as_data(answer: object) -> Any:  # noqa: ANN401  (any YAML value)
+    """Return an answer, or a whole record, as plain data; a fraction as text."""
     if isinstance(answer, Mapping):
-        return {str(key): _plain(each) for key, each in answer.items()}
+        return {str(key): record_as_data(each) for key, each in answer.items()}
     if isinstance(answer, list | tuple):
-        return [_plain(each) for each in answer]
+        return [record_as_data(each) for each in answer]
     if isinstance(answer, Fraction):
         return int(answer) if answer.denominator == 1 else format_number(answer)
     return answer

@@ -9,15 +9,25 @@ from attrs import evolve, frozen
 
 from shnor_rules.checks.accepting import Accepted
 from shnor_rules.checks.checking import examined, exemplified, read_texts
+from shnor_rules.checks.exemplary import examples_of
 from shnor_rules.findings import Finding, Place
-from shnor_rules.loading import read_ruleset, read_sources
-from shnor_rules.loading.folders import SUFFIXES, beside, contents, rule_files
+from shnor_rules.loading import read_sources
+from shnor_rules.loading.example_files import Rulesets
+from shnor_rules.loading.folders import (
+    SUFFIXES,
+    beside,
+    contents,
+    example_files,
+    holds_examples,
+    rule_files,
+)
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from shnor_rules.checks.exemplary import Exemplary
     from shnor_rules.loading.rulesets import Reading
 
 STANDARD_INPUT: Final = "-"
@@ -43,10 +53,11 @@ class Named:
 
 @frozen
 class Run:
-    """The examples of one monitoring.
+    """The examples of one monitoring, or of one file of examples.
 
     Attributes:
-        monitoring: the ruleset and the monitoring, as in `korenovsky/teacher-competence`.
+        monitoring: the ruleset and the monitoring, as in `korenovsky/teacher-competence`; of a file
+            of examples, its path.
         examples: how many were run.
         failed: how many did not come out as they must.
     """
@@ -86,14 +97,17 @@ class Report:
         return tuple(result.finding for result in self.results if result.remark is None)
 
 
-def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report:
+def check_paths(
+    paths: Iterable[Path], *, sources: Path | None = None, rulesets: Rulesets | None = None
+) -> Report:
     """Check rulesets: every file of every folder, every fault at once, and every example.
 
     Args:
         paths: folders of rulesets, folders of such folders, or single files; of a single file only
             its own findings and those on the ruleset as a whole are reported, though every file
-            is read.
+            is read. Files of examples in the folders, or named, are run.
         sources: the folder with the texts of the documents, to look up what rulesets quote.
+        rulesets: where the rulesets that are read are kept for others who need them.
 
     Raises:
         OSError: a file or folder cannot be read.
@@ -101,19 +115,25 @@ def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report
     results: dict[Finding, Accepted] = {}
     reports: dict[Path, Report] = {}
     checked: dict[str, None] = {}
+    examples: dict[Path, None] = {}
+    rulesets = rulesets or Rulesets()
     for path in paths:
         # A device or a pipe is no file to the system, and no folder either.
         if not path.is_dir() and path.suffix.lower() not in SUFFIXES:
             foreign = Finding(say("not-a-ruleset"), Place(path=str(path)))
             results[foreign] = Accepted(foreign)
             continue
+        beside = dict.fromkeys(_examples(path))
+        examples |= beside
+        if path in beside:
+            continue
         folders = [path.parent] if path.is_file() else list(ruleset_folders(path))
-        if not folders:
+        if not folders and not beside:
             missing = Finding(say("no-ruleset-file"), Place(path=str(path)))
             results[missing] = Accepted(missing)
         for folder in folders:
             if folder not in reports:
-                reports[folder] = _check_folder(folder, sources)
+                reports[folder] = _check_folder(folder, sources, rulesets)
             report = reports[folder]
             checked |= dict.fromkeys([str(path)] if path.is_file() else report.paths)
             results |= {
@@ -121,6 +141,11 @@ def check_paths(paths: Iterable[Path], *, sources: Path | None = None) -> Report
                 for result in report.results
                 if not path.is_file() or result.finding.place.path in {str(path), str(folder)}
             }
+    # Rulesets are read first, so that they are called as the paths call them.
+    for path in examples:
+        report = reports[path] = _tried(path, examples_of(path, contents(path), rulesets))
+        results |= {result.finding: result for result in report.results}
+        checked[str(path)] = None
     runs = tuple(run for report in reports.values() for run in report.runs)
     return Report(tuple(results.values()), tuple(checked), runs)
 
@@ -137,6 +162,8 @@ def check_text(content: bytes, path: Path | None = None, *, sources: Path | None
     Raises:
         OSError: a file or folder cannot be read.
     """
+    if path is not None and holds_examples(path):
+        return _tried(path, examples_of(path, content, Rulesets()))
     named = with_neighbours(content, path)
     report = _report(read_sources(named.files, folder=named.folder, beside=named.beside), sources)
     # Of a file by itself nothing is said of the folder, as nobody can send more than one.
@@ -171,8 +198,8 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            for folder in ruleset_folders(path):
-                yield from rule_files(folder)
+            for folder in _folders(path):
+                yield from (*rule_files(folder), *example_files(folder))
         else:
             yield path
 
@@ -183,30 +210,49 @@ def ruleset_folders(path: Path) -> Iterator[Path]:
     Raises:
         OSError: a folder cannot be read.
     """
-    if rule_files(path):
-        yield path
+    return (each for each in _folders(path) if rule_files(each))
+
+
+def _folders(path: Path) -> Iterator[Path]:
+    yield path
     for each in sorted(path.iterdir()):
         # A link could lead back to a folder above it.
         if each.is_dir() and not each.is_symlink() and not each.name.startswith("."):
-            yield from ruleset_folders(each)
+            yield from _folders(each)
 
 
-def _check_folder(folder: Path, sources: Path | None) -> Report:
-    report = _report(read_ruleset(folder), sources)
+def _examples(path: Path) -> Iterator[Path]:
+    """Yield the files of examples at a path: itself, or those in a folder and the ones below."""
+    if path.is_dir():
+        for folder in _folders(path):
+            yield from example_files(folder)
+    elif holds_examples(path):
+        yield path
+
+
+def _check_folder(folder: Path, sources: Path | None, rulesets: Rulesets) -> Report:
+    report = _report(rulesets.read(folder), sources)
     return evolve(report, paths=tuple(map(str, rule_files(folder))))
+
+
+def _tried(path: Path, exemplary: Exemplary) -> Report:
+    trials = list(exemplary.trials())
+    found = [*exemplary.findings, *(each for trial in trials for each in trial.findings())]
+    failed = sum(bool(trial.failures) for trial in trials)
+    runs = () if exemplary.rules is None else (Run(str(path), len(trials), failed),)
+    return Report(tuple(map(Accepted, found)), (str(path),), runs)
 
 
 def _report(reading: Reading, sources: Path | None) -> Report:
     ruleset = reading.draft
     texts = None if sources is None else read_texts(ruleset, sources)
     results = examined(ruleset, texts)
-    failing = {each.finding.place for each in results if each.finding.name == "failing-example"}
-    # One example can differ in several things and is still one example.
+    failing = [each.finding.place for each in results if each.finding.name == "failing-example"]
     runs = (
         Run(
             f"{ruleset.id}/{monitoring.id}",
             len(monitoring.examples),
-            sum(example.place in failing for example in monitoring.examples),
+            sum(any(map(example.place.holds, failing)) for example in monitoring.examples),
         )
         for monitoring in exemplified(ruleset)
     )

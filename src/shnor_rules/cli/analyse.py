@@ -18,7 +18,7 @@ from shnor_rules.analysis.summaries.groups import groups
 from shnor_rules.analysis.summaries.summary import Summary
 from shnor_rules.cli.assessing import tell_counts
 from shnor_rules.cli.attributes import SCHOOL, attributes_of, school_attribute
-from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.exits import CLEAN, FINDINGS
@@ -124,7 +124,7 @@ def _analyse(wanted: Wanted, lang: str) -> int:
     samples = samples_of(wanted.samples, wanted.key, monitoring)
     declared = () if wanted.declared is None else (wanted.declared,)
     files = (*wanted.inputs, *samples.values(), *declared)
-    refuse_clashes(wanted.output, files)
+    refuse_clashes(wanted.output, (*files, *files_of(found.ruleset)))
     ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
     plan, is_sound = _plan(wanted, found.ruleset, monitoring, lang)
     given = read_inputs(

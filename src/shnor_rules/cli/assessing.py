@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
 from shnor_rules.cli.telling import note, tell
@@ -35,12 +35,14 @@ class Run(Generic[R]):
         writer: what the results are written by.
         lang: the language of messages.
         ignored: the fields that are left out.
+        is_quiet: whether nothing is told at the console, since it has been told before.
     """
 
     evaluate: Callable[[Iterable[Mapping[str, Any]]], Iterator[R | Refusal]]
     writer: Writing[R]
     lang: str
     ignored: frozenset[str] = frozenset()
+    is_quiet: bool = False
 
 
 @define
@@ -138,7 +140,7 @@ class _Stream(Generic[R]):
                 for finding in located:
                     if self._is_new(finding):
                         self._tell(finding)
-                yield record, Refusal(located, result.attributes)
+                yield record, evolve(result, findings=located)
             else:
                 self.counts.assessed += 1
                 yield record, result
@@ -165,5 +167,7 @@ class _Stream(Generic[R]):
         return True
 
     def _tell(self, finding: Finding) -> None:
+        if self.run.is_quiet:
+            return
         self.progress.clear()
         tell(full([finding], self.run.lang))

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.loading import bundled_names, load, locate
-from shnor_rules.loading.rulesets import SUFFIXES, rule_files
+from shnor_rules.loading.rulesets import SUFFIXES, read_ruleset, rule_files
 from shnor_rules.messages import say
 from shnor_rules.model import Monitoring
 
@@ -95,8 +95,13 @@ def chosen(rules: str) -> Chosen:
         return Chosen(rules, load(name), None)
     # Of `korenovski/teacher-competence` the first part is wrong, of `no/such/folder` the whole.
     ruleset = load(head if _is_ruleset(head) or "/" not in head else name)
-    named = (each for each in _parts(ruleset) if each.id == tail)
-    return Chosen(rules, ruleset, next(named, None) or ruleset[tail])
+    return Chosen(rules, ruleset, _part(ruleset, tail))
+
+
+def files_of(ruleset: Ruleset) -> tuple[str, ...]:
+    """Return the paths of the files from which a ruleset was read."""
+    found = (layout.place().path for layout in ruleset.layouts)
+    return tuple(path for path in found if path)
 
 
 def to_check(names: Iterable[str]) -> tuple[Path, ...]:
@@ -104,6 +109,8 @@ def to_check(names: Iterable[str]) -> tuple[Path, ...]:
 
     Raises:
         UnknownRulesetError: a path does not exist.
+        UnknownMonitoringError: a ruleset has no such part.
+        OSError: a file of a ruleset of which a part is named cannot be read.
     """
     paths = tuple(_existing(_portable(name)) for name in names)
     if paths:
@@ -131,8 +138,21 @@ def _portable(name: str) -> str:
 
 
 def _existing(name: str) -> Path:
-    path = Path(name)
-    return path if path.exists() else locate(name)
+    """Return a path that exists, or the folder of a ruleset, or the file of a part of one."""
+    path, (head, _, tail) = Path(name), name.rpartition("/")
+    if path.exists():
+        return path
+    may_be_part = head and path.suffix.lower() not in SUFFIXES and _is_ruleset(head)
+    if not may_be_part or not _has_rules(locate(head)):
+        return locate(name)
+    # Nothing is raised for errors in the ruleset: they are what the check is for.
+    ruleset = read_ruleset(locate(head)).draft
+    return Path(_part(ruleset, tail).place.path or head)
+
+
+def _part(ruleset: Ruleset, name: str) -> Part:
+    named = (each for each in _parts(ruleset) if each.id == name)
+    return next(named, None) or ruleset[name]
 
 
 def _parts(ruleset: Ruleset) -> tuple[Part, ...]:

@@ -16,7 +16,7 @@ import click
 from attrs import evolve, frozen
 
 from shnor_rules.analysis.timing.due import due_in_ruleset
-from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.exits import CLEAN
 from shnor_rules.cli.misuse import UsageError
@@ -87,9 +87,8 @@ def _due(wanted: Wanted, lang: str) -> int:
     school = school_of(wanted.school, ruleset)
     if wanted.ics is not None and find_spec("icalendar") is None:
         raise UsageError(say("usage.no-icalendar"))
-    files = [each.path for each in (layout.place() for layout in ruleset.layouts) if each.path]
     for target in (wanted.output, wanted.ics):
-        refuse_overwriting(target, files)
+        refuse_overwriting(target, files_of(ruleset))
     if _are_same(wanted.output, wanted.ics):
         raise UsageError(say("usage.due.same", path=str(wanted.ics)))
     due = due_in_ruleset(ruleset, month, school=school, responsible=wanted.responsible)

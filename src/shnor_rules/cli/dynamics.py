@@ -11,7 +11,7 @@ from attrs import frozen
 from shnor_rules.analysis.dynamics.comparing import compare
 from shnor_rules.analysis.dynamics.conclusions import Conclusions, conclusions, counting
 from shnor_rules.cli.attributes import attributes_of, pairing_key, school_attribute
-from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.exits import CLEAN
@@ -102,7 +102,7 @@ def _compare(wanted: Wanted, lang: str) -> int:
     concluding = _concluding(wanted, found.ruleset, editions.named)
     files = _files(wanted)
     names = [name for each in files.values() for name in each]
-    refuse_clashes(wanted.output, names)
+    refuse_clashes(wanted.output, (*names, *files_of(found.ruleset)))
     period = None
     if wanted.period is not None:
         (period,) = attributes_of((wanted.period,), monitoring) or (None,)

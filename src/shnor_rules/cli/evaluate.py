@@ -10,12 +10,12 @@ import click
 from attrs import frozen
 
 from shnor_rules.cli.assessing import Run, assess, tell_counts
-from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.console import is_interactive
 from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.misuse import UsageError
-from shnor_rules.cli.output import CONSOLE, layout_of, opened, refuse_clashes
+from shnor_rules.cli.output import CONSOLE, layout_of, opened, refuse_clashes, refuse_overwriting
 from shnor_rules.cli.progress import Progress
 from shnor_rules.cli.risks import refuse_options, run_of_risks
 from shnor_rules.cli.sampling import ignored_fields, samples_of
@@ -87,6 +87,7 @@ def build(lang: str) -> click.Command:
 
 def _evaluate(wanted: Wanted, lang: str) -> int:
     found = chosen(wanted.rules)
+    refuse_overwriting(wanted.output, files_of(found.ruleset))
     if isinstance(found.part, RiskTools):
         useless = {"--trace": wanted.trace, "--sample": wanted.samples, "--key": wanted.key}
         refuse_options({**useless, "--as-of": wanted.as_of})

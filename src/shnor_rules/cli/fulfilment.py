@@ -12,7 +12,7 @@ from attrs import frozen
 
 from shnor_rules.analysis.fulfilment import asking, beginnings, fulfilment
 from shnor_rules.cli.answering import Choice
-from shnor_rules.cli.choosing import chosen
+from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.editions import day_of
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
@@ -93,7 +93,7 @@ def _fulfilment(wanted: Wanted, lang: str) -> int:
     if made.is_made:
         _refuse_answer(wanted, ruleset, printed)
     as_of, school = _day(wanted.as_of), school_of(wanted.school, ruleset)
-    refuse_clashes(wanted.output, wanted.events)
+    refuse_clashes(wanted.output, (*wanted.events, *files_of(ruleset)))
     read = roadmaps_as(printed, wanted.readings, rules=wanted.rules, ruleset=ruleset)
     reported, findings, faulty = _events(ruleset, printed, read, wanted)
     fulfilled = tuple(

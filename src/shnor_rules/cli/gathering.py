@@ -59,10 +59,19 @@ def gather(
     lang: str,
     *,
     ignored: frozenset[str] = frozenset(),
+    is_quiet: bool = False,
 ) -> Gathered:
-    """Assess records and keep the results; what is wrong is told at the console, as ever."""
+    """Assess records and keep the results; what is wrong is told at the console, as ever.
+
+    Args:
+        evaluate: what makes a result of each record, one after another.
+        given: the records, and what is wrong with the inputs.
+        lang: the language of messages.
+        ignored: the fields that are left out.
+        is_quiet: whether nothing is told at the console, since it has been told before.
+    """
     keeping = _Keeping()
     watched = sys.stderr if is_interactive(sys.stderr) else None
-    run = Run(evaluate, keeping, lang, ignored)
+    run = Run(evaluate, keeping, lang, ignored, is_quiet)
     counts = assess(run, given, io.StringIO(), Progress(lang, watched))
     return Gathered(tuple(keeping.results), counts)

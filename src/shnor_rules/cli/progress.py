@@ -13,6 +13,8 @@ from shnor_rules.messages import say
 if TYPE_CHECKING:
     from typing import TextIO
 
+    from shnor_rules.messages import Message
+
 EVERY: Final = 500
 """Records between two looks at the clock."""
 
@@ -36,15 +38,18 @@ class Progress:
 
     def step(self, count: int) -> None:
         """Show that `count` records are done, if it is time."""
-        if count % EVERY or self.stream is None:
-            return
+        if count % EVERY == 0:
+            self.tell(say("command.progress", count=count))
+
+    def tell(self, said: Message) -> None:
+        """Show how far the run is, if it is time."""
         now = monotonic()
-        if now - self._shown < SECONDS:
+        if self.stream is None or now - self._shown < SECONDS:
             return
         self._shown = now
-        line = say("command.progress", count=count).render(self.lang)
-        self._write(self.stream, f"\r{line}")
-        self._width = len(line)
+        line = said.render(self.lang)
+        self._write(self.stream, f"\r{line.ljust(self._width)}")
+        self._width = max(self._width, len(line))
 
     def clear(self) -> None:
         """Take the line away."""

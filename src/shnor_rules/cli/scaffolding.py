@@ -62,10 +62,11 @@ def files(beginning: Beginning) -> dict[str, bytes]:
         "ruleset.yaml": _filled("ruleset.yaml", texts),
         f"{beginning.monitoring}.yaml": _filled("monitoring.yaml", texts),
     }
-    known = schemas()
+    # Examples alone lie in a file of their own, which is none of the ruleset's.
+    named = [schemas()[kind] for kind in (*KINDS, "examples")]
     return {
         **{name: text.encode() for name, text in rules.items()},
-        **{f"schemas/{known[kind].name}": known[kind].read_bytes() for kind in KINDS},
+        **{f"schemas/{path.name}": path.read_bytes() for path in named},
     }
 
 

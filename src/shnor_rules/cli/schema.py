@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _RULESET: Final = "**/rulesets/*/ruleset.yaml"
 _ROADMAPS: Final = ("**/rulesets/*/roadmap*.yaml", "**/rulesets/*/roadmap*.yml")
 _RISKS: Final = ("**/rulesets/*/risk*.yaml", "**/rulesets/*/risk*.yml")
+_EXAMPLES: Final = ("**/test_*.yaml", "**/test_*.yml")
 _FILES: Final = MappingProxyType(
     {
         "ruleset": (_RULESET,),
@@ -35,8 +36,9 @@ _FILES: Final = MappingProxyType(
         # A monitoring has any name: it is every other file of a ruleset.
         "monitoring": (
             *("**/rulesets/*/*.yaml", "**/rulesets/*/*.yml", f"!{_RULESET}"),
-            *(f"!{pattern}" for pattern in (*_ROADMAPS, *_RISKS)),
+            *(f"!{pattern}" for pattern in (*_ROADMAPS, *_RISKS, *_EXAMPLES)),
         ),
+        "examples": _EXAMPLES,
         "config": ("**/shnor-rules.yaml",),
     }
 )

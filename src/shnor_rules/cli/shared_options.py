@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-def reading_option(lang: str) -> Callable[..., Any]:
-    """Return the option that names readings; the parameter is `readings`."""
-    return option(
-        lang, "--reading", "-r", "readings", key="reading", metavar="reading", multiple=True
-    )
+def reading_option(lang: str, key: str = "reading") -> Callable[..., Any]:
+    """Return the option that names readings; the parameter is `readings`.
+
+    Args:
+        lang: the language of the help.
+        key: the help.
+    """
+    return option(lang, "--reading", "-r", "readings", key=key, metavar="reading", multiple=True)
 
 
 def format_option(lang: str, formats: Iterable[str], name: str = "form") -> Callable[..., Any]:

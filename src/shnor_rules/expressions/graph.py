@@ -95,7 +95,7 @@ class Graphing:
 
     def constant(self, value: Hashable) -> Node:
         """Return the node of a known value."""
-        return self._made((type(value), value), lambda: value)
+        return self.operation((type(value), value), lambda: value)
 
     def name(self, name: str, at: Span) -> Node:
         """Look the name up."""
@@ -103,37 +103,37 @@ class Graphing:
 
     def arithmetic(self, operation: Arithmetic, left: Node, right: Node, at: Span) -> Node:
         """Return the node of one of the four operations."""
-        return self._made(operation, partial(arithmetic, operation), left, right)
+        return self.operation(operation, partial(arithmetic, operation), left, right)
 
     def negative(self, operand: Node, at: Span) -> Node:
         """Return the node of the opposite number."""
-        return self._made("negative", opposite, operand)
+        return self.operation("negative", opposite, operand)
 
     def comparison(self, operation: Comparison, left: Node, right: Node, at: Span) -> Node:
         """Return the node of a comparison."""
-        return self._made(operation, partial(comparison, operation), left, right)
+        return self.operation(operation, partial(comparison, operation), left, right)
 
     def conjunction(self, operands: Sequence[Node], at: Span) -> Node:
         """Return the node of an `and`, two operands at a time."""
-        return reduce(partial(self._made, "and", both), operands)
+        return reduce(partial(self.operation, "and", both), operands)
 
     def disjunction(self, operands: Sequence[Node], at: Span) -> Node:
         """Return the node of an `or`, two operands at a time."""
-        return reduce(partial(self._made, "or", one_of), operands)
+        return reduce(partial(self.operation, "or", one_of), operands)
 
     def negation(self, operand: Node, at: Span) -> Node:
         """Return the node of a `not`."""
-        return self._made("not", denied, operand)
+        return self.operation("not", denied, operand)
 
     def conditional(self, condition: Node, then: Node, otherwise: Node, at: Span) -> Node:
         """Return the node of the chosen branch."""
-        return self._made("if", chosen, condition, then, otherwise)
+        return self.operation("if", chosen, condition, then, otherwise)
 
     def call(self, function: Function, arguments: Sequence[Node], at: Span) -> Node:
         """Return the node of a function of the table."""
         fold = FOLDS.get(function.key)
         if fold is None:
-            return self._made(function.key, partial(called, function.key), *arguments)
+            return self.operation(function.key, partial(called, function.key), *arguments)
         if function.arguments is Arguments.WEIGHTED:
             return self.summarised(fold, arguments[::2], arguments[1::2])
         return self.summarised(fold, arguments)
@@ -146,14 +146,21 @@ class Graphing:
         first, *others = zip(
             values, weights or [self.constant(Fraction(1))] * len(values), strict=True
         )
-        kept = self._made((fold.key, "enter"), fold.enter, *first)
+        kept = self.operation((fold.key, "enter"), fold.enter, *first)
         for each in others:
-            kept = self._made((fold.key, "take"), fold.take, kept, *each)
-        return self._made((fold.key, "result"), fold.result, kept)
+            kept = self.operation((fold.key, "take"), fold.take, kept, *each)
+        return self.operation((fold.key, "result"), fold.result, kept)
 
-    def _made(
+    def operation(
         self, label: Hashable, compute: Callable[..., Hashable], *operands: Node
     ) -> Operation:
+        """Return the node of an operation, the same one for the same label and operands.
+
+        Args:
+            label: what it does; two of one label compute the same.
+            compute: how it computes.
+            operands: what it is computed from.
+        """
         key = (label, operands)
         if key not in self.made:
             self.made[key] = Operation(compute, operands)

@@ -12,7 +12,7 @@ from shnor_rules.expressions.hull import NEGATIVE, add, meet, negative, point, r
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from shnor_rules.expressions.stretches import Stretch
+    from shnor_rules.expressions.stretches import Part, Stretch
     from shnor_rules.notation.intervals import Interval
 
 Cells: TypeAlias = "Sequence[tuple[str | Stretch, Interval]]"
@@ -27,7 +27,24 @@ def settled(value: Stretch | None, target: Fraction, cells: Cells) -> Mapping[st
         target: a number inside its interval.
         cells: the domains of the inputs, and what became of them.
     """
-    inputs: dict[str, Fraction] = {} if value is None else dict(_settled(value, target))
+    return _completed({} if value is None else dict(_settled(value, target)), cells)
+
+
+def placed(parts: Mapping[Part, Fraction], cells: Cells) -> Mapping[str, Fraction]:
+    """Return a number for each input, so that parts are these numbers and every cell is kept to.
+
+    Args:
+        parts: a number of its interval for each part.
+        cells: the domains of the inputs, and what became of them.
+    """
+    inputs: dict[str, Fraction] = {}
+    for part, number in parts.items():
+        inputs |= _assigned(part.base, number)
+    return _completed(inputs, cells)
+
+
+def _completed(inputs: dict[str, Fraction], cells: Cells) -> Mapping[str, Fraction]:
+    """Return the numbers of some inputs with simple ones for the others."""
     for base, interval in reversed(cells):
         names = {base} if isinstance(base, str) else base.names
         if not names & inputs.keys():

@@ -103,6 +103,11 @@ class Place:
             self.path is None or (self.unit == "cells" and self.column is not None)
         )
 
+    def holds(self, other: Place) -> bool:
+        """Return whether another place of the same file begins within this one."""
+        start, end = (self.line or 0, self.column or 0), (self.end_line or 0, self.end_column or 0)
+        return self.path == other.path and start <= (other.line or 0, other.column or 0) <= end
+
     def render(self, lang: str = "ru") -> str:
         """Return the place in words: of a table row and column, else as `path:line:column`."""
         if self.unit == "characters" or self.path is None or self.line is None:

@@ -145,6 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("M047", "like-without-effect"),
     Rule("M048", "like-twice"),
     Rule("M050", "calendar-terms"),
+    Rule("M051", "rules-unsound"),
     # Scales.
     Rule("S001", "gap", is_acceptable=True),
     Rule("S002", "idle-gap", Severity.NOTE, is_acceptable=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shnor_rules.loading.layout import Written
 from shnor_rules.loading.scalars import number
 from shnor_rules.model import Example, Expectation
 
@@ -24,6 +25,8 @@ def examples(cursor: Cursor) -> Iterator[Example]:
             readings=each.strings("reading"),
             expect=_expectation(each.get("expect")),
             place=each.place(),
+            layout=Written(each.file),
+            path=each.path,
         )
 
 

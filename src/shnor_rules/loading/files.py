@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from shnor_rules.findings import Source
     from shnor_rules.loading.shape import Shaped
 
-Kind = Literal["ruleset", "monitoring", "roadmap", "risks"]
+Kind = Literal["ruleset", "monitoring", "roadmap", "risks", "examples"]
 
 KINDS: Final[tuple[Kind, ...]] = ("ruleset", "monitoring", "roadmap", "risks")
 """The kinds of ruleset files, each told by a key and described by a schema of its name."""
@@ -50,12 +50,13 @@ class FileReading:
     findings: tuple[Finding, ...]
 
 
-def read_file(path: str, content: bytes) -> FileReading:
-    """Read one file of a ruleset.
+def read_file(path: str, content: bytes, kind: Kind | None = None) -> FileReading:
+    """Read one file of a ruleset, or a file of examples.
 
     Args:
         path: what to call the file in findings.
         content: its bytes, whatever they are.
+        kind: what it describes; without it, that is told by its keys.
     """
     source, encoding = markup.read_source(path, content)
     if source is None:
@@ -64,12 +65,15 @@ def read_file(path: str, content: bytes) -> FileReading:
     if root is None:
         return FileReading(None, None, (*encoding, *syntax))
     document = markup.construct(root)
-    kind = _kind(document.value)
+    kind = kind or _kind(document.value)
     if kind is None:
         unknown = Finding(say("no-kind"), _first_line(document, source))
         return FileReading(None, None, (*encoding, *syntax, unknown))
     shaped, faults = check_shape(document, source, grammar(kind))
     findings = (*encoding, *syntax, *faults)
+    if shaped.value is None and len(faults) < MOST_FINDINGS:
+        # It has no keys at all, and that is among the findings.
+        return FileReading(None, None, findings)
     refused = _refusal(document, source, shaped, kind)
     if refused is not None:
         return FileReading(None, None, (*findings, refused))

@@ -15,20 +15,42 @@ SUFFIXES: Final = frozenset({".yaml", ".yml"})
 SETTINGS: Final = "shnor-rules.yaml"
 """The file of settings that may stand among the files of a ruleset; it holds no rules."""
 
+_EXAMPLES: Final = "test_"
+"""How the name of a file of examples begins, which is no file of the ruleset beside it."""
+
 
 def beside(folder: Path) -> Path:
     """Return the folder in which the neighbours of a ruleset lie, written like its own."""
     return folder.parent if folder.name not in {"", ".."} else folder.resolve().parent
 
 
+def holds_examples(path: Path) -> bool:
+    """Return whether a file, by its name, holds examples of rules that are described elsewhere."""
+    return path.name.startswith(_EXAMPLES) and path.suffix.lower() in SUFFIXES
+
+
 def rule_files(folder: Path) -> tuple[Path, ...]:
-    """Return the files of the ruleset in `folder`.
+    """Return the files of the ruleset in `folder`; settings and examples beside are none.
 
     Raises:
         OSError: the folder cannot be read.
     """
+    paths = (each for each in _yaml_files(folder) if not holds_examples(each))
+    return tuple(each for each in paths if each.name != SETTINGS)
+
+
+def example_files(folder: Path) -> tuple[Path, ...]:
+    """Return the files of examples in `folder`.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    return tuple(each for each in _yaml_files(folder) if holds_examples(each))
+
+
+def _yaml_files(folder: Path) -> list[Path]:
     paths = (each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
-    return tuple(sorted(each for each in paths if each.name != SETTINGS and each.is_file()))
+    return sorted(each for each in paths if each.is_file())
 
 
 def contents(path: Path) -> bytes:

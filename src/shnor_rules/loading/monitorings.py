@@ -80,7 +80,7 @@ def monitoring(
         use_of_results=cursor.string("use_of_results"),
         conduct=cursor.strings("rules"),
         analysis=cursor.string("analysis"),
-        groups=tuple(_groups(cursor)),
+        groups=tuple(_groups(cursor, document)),
         direction=_DIRECTIONS.get(cursor.string("direction") or ""),
         direction_basis=choice(cursor.get("direction_basis"), Basis, Basis.TEXT),
         direction_quote=cursor.string("direction_quote"),
@@ -121,9 +121,10 @@ def period(cursor: Cursor | None, document: str) -> Period | None:
     )
 
 
-def _groups(cursor: Cursor) -> Iterator[Group]:
+def _groups(cursor: Cursor, document: str) -> Iterator[Group]:
     for key, each in cursor.under("groups"):
-        yield Group(key, each.string("title") or key, each.strings("indicators"))
+        title, printed = each.string("title") or key, clause(each, document)
+        yield Group(key, title, each.strings("indicators"), printed)
 
 
 def _indicators(cursor: Cursor, document: str) -> Iterator[Indicator]:

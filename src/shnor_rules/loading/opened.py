@@ -15,7 +15,7 @@ from shnor_rules.loading.files import KINDS, read_file
 from shnor_rules.loading.remarks import documents, remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from shnor_rules.findings import Finding
     from shnor_rules.loading.cursor import Cursor, File
@@ -70,7 +70,11 @@ class Opened:
 
 
 def opened(
-    sources: Iterable[tuple[str, bytes]], *, folder: str, beside: Path | None = None
+    sources: Iterable[tuple[str, bytes]],
+    *,
+    folder: str,
+    beside: Path | None = None,
+    read: Callable[[str, bytes], FileReading] = read_file,
 ) -> Opened:
     """Return a ruleset from the contents of its files.
 
@@ -78,8 +82,9 @@ def opened(
         sources: name and content of every file.
         folder: the name of the folder, for a ruleset that does not say its own.
         beside: the folder in which other rulesets are looked for first.
+        read: reads one file.
     """
-    readings = [read_file(path, content) for path, content in sources]
+    readings = [read(path, content) for path, content in sources]
     files: dict[Kind, list[File]] = {kind: [] for kind in KINDS}
     for reading in readings:
         if reading.kind is not None and reading.file is not None:

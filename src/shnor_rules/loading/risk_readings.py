@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.loading.decisions import decided
+from shnor_rules.loading.layout import Written
 from shnor_rules.loading.scalars import choice, value_set
 from shnor_rules.messages import say
 from shnor_rules.model import Confirming, RiskExample, RiskReading
@@ -50,6 +51,8 @@ def _example(cursor: Cursor) -> RiskExample:
         "record": {} if record is None else record.value,
         "readings": cursor.strings("reading"),
         "place": cursor.place(),
+        "layout": Written(cursor.file),
+        "path": cursor.path,
     }
     if expect is None:
         return RiskExample(**example)

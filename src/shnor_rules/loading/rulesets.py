@@ -13,7 +13,7 @@ from shnor_rules.findings import Finding, Place, Severity
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.loading.assembling import assemble, check_between_files
 from shnor_rules.loading.bundled import bundled
-from shnor_rules.loading.files import KINDS
+from shnor_rules.loading.files import KINDS, read_file
 from shnor_rules.loading.folders import SETTINGS as SETTINGS
 from shnor_rules.loading.folders import SUFFIXES as SUFFIXES
 from shnor_rules.loading.folders import beside as beside_of
@@ -23,8 +23,9 @@ from shnor_rules.loading.opened import opened
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from shnor_rules.loading.files import FileReading
     from shnor_rules.model import Ruleset
 
 
@@ -102,7 +103,11 @@ def read_ruleset(folder: Path) -> Reading:
 
 
 def read_sources(
-    sources: Sequence[tuple[str, bytes]], *, folder: str, beside: Path | None = None
+    sources: Sequence[tuple[str, bytes]],
+    *,
+    folder: str,
+    beside: Path | None = None,
+    read: Callable[[str, bytes], FileReading] = read_file,
 ) -> Reading:
     """Read a ruleset from the contents of its files, each under the name to print.
 
@@ -111,18 +116,19 @@ def read_sources(
         folder: the name of the folder, for a finding on the ruleset as a whole.
         beside: the folder in which the rulesets that `like` names are looked for first; without
             one, only among those that come with the library.
+        read: reads one file; whoever reads many rulesets that share files may keep some.
 
     Raises:
         OSError: a file of a ruleset that `like` names cannot be read.
     """
-    read = opened(sources, folder=folder, beside=beside)
-    findings = [*read.faults]
+    files = opened(sources, folder=folder, beside=beside, read=read)
+    findings = [*files.faults]
     # Any file that cannot be read may be the one that describes the ruleset.
-    if not read.files["ruleset"] and read.is_complete:
+    if not files.files["ruleset"] and files.is_complete:
         findings.append(Finding(say("no-ruleset-file"), Place(path=folder)))
-    draft = assemble(read, folder)
-    check_between_files(read.files, is_complete=read.is_complete)
-    written = (file for kind in KINDS for file in read.files[kind])
+    draft = assemble(files, folder)
+    check_between_files(files.files, is_complete=files.is_complete)
+    written = (file for kind in KINDS for file in files.files[kind])
     findings.extend(finding for file in written for finding in file.findings)
     ordered = _in_order(findings, [path for path, _ in sources])
     draft = evolve(draft, findings=ordered)

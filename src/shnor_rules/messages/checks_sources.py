@@ -118,6 +118,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "добавьте пример с ответами record: {record}; что получится, посчитайте по документу",
         "add an example with record: {record}, and work out by the document what comes of it",
     ),
+    "rules-unsound": Entry(
+        "примеры не выполнены: в наборе правил «{name}» есть ошибки",
+        "the examples are not run: the ruleset `{name}` has errors",
+        "сначала исправьте его: shnor-rules check {path}",
+        "correct it first: shnor-rules check {path}",
+    ),
     "bound.on": Entry("сама граница", "the bound itself"),
     "bound.below": Entry("ближайшее ниже, {total}", "the nearest below, {total}"),
     "bound.above": Entry("ближайшее выше, {total}", "the nearest above, {total}"),

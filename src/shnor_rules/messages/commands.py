@@ -240,6 +240,14 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{monitoring}: {count:пример|примера|примеров}, всё сошлось",
         "{monitoring}: {count:example|examples}, all as expected",
     ),
+    "pytest.unmatched": Entry(
+        "{setting}: шаблону «{pattern}» не отвечает ни один файл",
+        "{setting}: no file matches `{pattern}`",
+    ),
+    "command.examples.none": Entry(
+        "{monitoring}: примеров нет",
+        "{monitoring}: no examples",
+    ),
     "command.examples.failed": Entry(
         "{monitoring}: {count:пример|примера|примеров}, не сошлось: {failed}",
         "{monitoring}: {count:example|examples}, failed: {failed}",

@@ -130,14 +130,18 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "help.test.short": Entry("выполнить примеры наборов правил", "run the examples of rulesets"),
     "help.test": Entry(
-        "Выполнить примеры наборов правил. ПУТЬ – папка, файл или имя набора; без ПУТИ – папка "
-        "rulesets, а где её нет – текущая.",
-        "Run the examples of rulesets. PATH is a folder, a file or the name of a ruleset; without "
-        "PATH, the folder rulesets or else this folder.",
+        "Выполнить примеры наборов правил и отдельных файлов test_….yaml. ПУТЬ – папка, файл или "
+        "имя набора; без ПУТИ – папка rulesets, а где её нет – текущая.",
+        "Run the examples of rulesets and of separate files test_….yaml. PATH is a folder, a file "
+        "or the name of a ruleset; without PATH, the folder rulesets or else this folder.",
     ),
     "help.test.examples": Entry(
-        "\b\nПримеры:\n  shnor-rules test korenovsky\n  shnor-rules test rulesets",
-        "\b\nExamples:\n  shnor-rules test korenovsky\n  shnor-rules test rulesets",
+        "\b\nПримеры:\n  shnor-rules test korenovsky\n"
+        "  shnor-rules test rulesets --fail-under 100\n"
+        "  shnor-rules test мой-район --suggest -o примеры.txt",
+        "\b\nExamples:\n  shnor-rules test korenovsky\n"
+        "  shnor-rules test rulesets --fail-under 100\n"
+        "  shnor-rules test my-district --suggest -o examples.txt",
     ),
     "help.new.short": Entry("начать набор правил своего района", "begin the ruleset of a district"),
     "help.new": Entry(

@@ -30,4 +30,24 @@ ENTRIES: Final[dict[str, Entry]] = {
         "ограничьте множество значений, например целое [0; 100]",
         "limit the value set, for example `целое [0; 100]`",
     ),
+    "undecided.joint.rows": Entry(
+        "не решено: строки показателя {name} усредняются или состоят не так, как прежде",
+        "undecided: the rows of {name} are averaged, or made up, in another way than before",
+        "сравните результаты на данных: --data записи.xlsx",
+        "compare the results on data: `--data records.xlsx`",
+    ),
+    "undecided.joint.items": Entry(
+        "не решено: ответы на параметр {name} нельзя перечислить",
+        "undecided: the answers to item {name} cannot be listed",
+        "перечислите значения параметра, например {{0; 1}}",
+        "list the values of the item, for example `{{0; 1}}`",
+    ),
+    "undecided.joint.whole": Entry(
+        "не решено: прежде на {name} отвечали только целыми числами, теперь любыми, или наоборот, "
+        "а чисел слишком много, чтобы их перечислить",
+        "undecided: {name} took whole numbers only and now takes any, or the other way round, and "
+        "there are too many to list",
+        "ограничьте множество значений, например целое [0; 100]",
+        "limit the value set, for example `целое [0; 100]`",
+    ),
 }

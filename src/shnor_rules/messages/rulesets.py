@@ -268,8 +268,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "keep one file with the key ruleset in the folder",
     ),
     "failing-example": Entry(
-        "пример «{title}»: {what} – ожидалось {expected}, получилось {actual}",
-        "example `{title}`: {what} – expected {expected}, got {actual}",
+        "пример «{title}»: {how}",
+        "example `{title}`: {how}",
         "проверьте по документу, что верно: правило или пример",
         "check with the document which is right, the rule or the example",
     ),
@@ -278,6 +278,15 @@ ENTRIES: Final[dict[str, Entry]] = {
         "example `{title}` was not assessed: {reason}",
         "исправьте reading: у примера",
         "correct reading: of the example",
+    ),
+    "example.differs": Entry(
+        "{what} – ожидалось {expected}, получилось {actual}",
+        "{what} – expected {expected}, got {actual}",
+    ),
+    "example.and": Entry("{first}; {then}", "{first}; {then}"),
+    "example.result": Entry(
+        "получилось: итог {total}, уровень {level}, исход – {status}",
+        "came out: total {total}, level {level}, status – {status}",
     ),
     "example.total": Entry("итог", "the total"),
     "example.level": Entry("уровень", "the level"),

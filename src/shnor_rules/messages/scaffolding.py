@@ -128,6 +128,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "файл ruleset.yaml: чей это набор правил и по каким документам",
         "the file ruleset.yaml: whose ruleset it is, and from which documents",
     ),
+    "schema.examples": Entry(
+        "файл test_….yaml: примеры мониторинга, записанные отдельно от него",
+        "a file test_….yaml: examples of a monitoring, written apart from it",
+    ),
     "schema.monitoring": Entry(
         "файл мониторинга: показатели, формула, шкала, толкования, примеры",
         "the file of a monitoring: indicators, formula, scale, readings, examples",

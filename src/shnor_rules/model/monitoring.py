@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -66,11 +66,13 @@ class Group:
         id: the key.
         title: the heading of the order.
         indicators: their ids.
+        clause: where the order prints them together.
     """
 
     id: str
     title: str
     indicators: tuple[str, ...]
+    clause: Clause | None = None
 
 
 @frozen
@@ -208,6 +210,11 @@ class Monitoring:
     likeness: Likeness | None = None
     date: str | None = None
     edition_of: str | None = None
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001
+        """Show which one it is: to IPython, and to Hypothesis where an example fails."""
+        applied = "".join(f", {name}" for name in self.applied)
+        printer.text(f"<Monitoring {self.identity.ruleset}/{self.id}{applied}>")
 
     @property
     def computed_names(self) -> tuple[str, ...]:

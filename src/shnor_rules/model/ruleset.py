@@ -83,6 +83,10 @@ class Ruleset:
     calendar: tuple[SchoolYear, ...] = field(default=(), repr=False)
     schools: tuple[School, ...] = field(default=(), repr=False)
 
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001
+        """Show which one it is: to IPython, and to Hypothesis where an example fails."""
+        printer.text(f"<Ruleset {self.id}>")
+
     def __getitem__(self, monitoring: str) -> Monitoring:
         """Return the monitoring of this id.
 

@@ -79,7 +79,7 @@ def _domains(monitoring: Monitoring, program: Program, by: By) -> Iterator[Domai
         if attribute.values is not None:
             options = tuple(_attribute_options(attribute, attribute.values))
             yield Domain(attribute.id, attribute.id, options, is_scored=False)
-    blank = _tolerated(program)
+    blank = tolerated(program)
     for indicator in monitoring.indicators:
         options = tuple(indicator_options(indicator, by))
         if indicator.optional or indicator.measured in blank:
@@ -100,7 +100,7 @@ def _no_answer(name: str) -> Option:
     return Option(missing(name), None, always(None))
 
 
-def _tolerated(program: Program) -> set[str]:
+def tolerated(program: Program) -> set[str]:
     """Return the names that can be missing without forbidding every result."""
     deciding = program.deciding
     tolerated: set[str] = set()

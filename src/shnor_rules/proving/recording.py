@@ -53,6 +53,10 @@ class Recorder:
             numbers = settled(total, target, reached.cells)
         else:
             numbers = settled(None, Fraction(), reached.cells)
+        return self.record_of(reached, numbers)
+
+    def record_of(self, reached: Reached, numbers: Mapping[str, Fraction]) -> dict[str, object]:
+        """Return the first record that reaches something, with these numbers of stretches."""
         record = self.begun()
         for domain in self.domains:
             option = domain.options[reached.ranks.get(domain.name, 0)]

@@ -28,17 +28,22 @@ def unfolded(program: Program) -> Node:
     return concluding(program, grown(program))
 
 
-def grown(program: Program, known: Mapping[str, Node] | None = None) -> Graphing:
+def grown(
+    program: Program, known: Mapping[str, Node] | None = None, *, beside: Graphing | None = None
+) -> Graphing:
     """Return the graph that knows the node of every name of a program.
 
     Args:
         program: the program.
         known: nodes to put in the place of inputs.
+        beside: the graph of another program, with which this one shares what both compute.
     """
-    graph = Graphing({name: Input(name) for name in program.inputs} | dict(known or {}))
+    nodes = {name: Input(name) for name in program.inputs} | dict(known or {})
+    graph = Graphing(nodes) if beside is None else Graphing(nodes, beside.made)
     for definition in program.definitions:
         if isinstance(definition, Banding):
-            node: Node = Operation(partial(worth, definition), operands(definition, graph))
+            compute = partial(worth, definition)
+            node: Node = graph.operation(definition, compute, *operands(definition, graph))
         else:
             node = _step(definition, graph)
         graph = graph.naming({definition.name: node})
@@ -81,7 +86,7 @@ def _step(step: Step, graph: Graphing) -> Node:
     seen = seen_in(step, graph)
     node = interpret(step.expression, seen)
     for condition in reversed(conditions):
-        node = Operation(_required, (interpret(condition, seen), node))
+        node = graph.operation("required", _required, interpret(condition, seen), node)
     return node
 
 
@@ -90,7 +95,8 @@ def seen_in(step: Step, graph: Graphing) -> Graphing:
     conditions = [requirement.condition for requirement in step.requirements]
     names = {name for each in (step.expression, *conditions) for name in each.names}
     see = partial(under_policy, step)
-    return graph.naming({name: Operation(see, (graph.nodes[name],)) for name in names})
+    label = "see", step.missing, step.not_applicable
+    return graph.naming({name: graph.operation(label, see, graph.nodes[name]) for name in names})
 
 
 def under_policy(step: Step, value: Hashable) -> Hashable:

@@ -10,6 +10,7 @@ import pytest
 from shnor_rules.checks import check_paths
 from shnor_rules.checks.examples import failing_example
 from shnor_rules.checks.subject import Subject
+from shnor_rules.checks.trying import tried
 from shnor_rules.loading import load
 from shnor_rules.model import Example, Expectation
 from tests.checks.rulesets import HEAD, folder
@@ -32,6 +33,14 @@ def failing(path: Path, example: str) -> list[Finding]:
     report = check_paths([folder(path / "made", head=head, made=examples)])
     assert 2 == report.examples
     return [finding for finding in report.findings if finding.name == "failing-example"]
+
+
+def marked(finding: Finding) -> str:
+    """Return the characters of the line that a finding is on."""
+    place = finding.place
+    assert place.source is not None
+    line = place.source.line(place.line or 0)
+    return line[(place.column or 1) - 1 : (place.end_column or 1) - 1]
 
 
 @pytest.mark.parametrize(
@@ -99,30 +108,81 @@ def failing(path: Path, example: str) -> list[Finding]:
         ),
     ],
 )
-def test_each_mismatch_is_told_at_the_example(
+def test_each_mismatch_is_told_at_the_expected_value(
     tmp_path: Path, example: str, ru: str, en: str
 ) -> None:
-    """What was expected and what came out, in either language, at the line of the example."""
+    """What was expected and what came out, in either language, at the value that differs."""
     (finding,) = failing(tmp_path, f"{{title: неверный, {example}}}")
 
-    assert (15, 5) == (finding.place.line, finding.place.column)
+    expected = example.partition("expect: ")[2].partition(": ")[2].rstrip("}")
+    assert marked(finding) in {expected, "{level: А}"}
+    assert 15 == finding.place.line
     assert f"пример «неверный»: {ru}" == finding.message.render()
     assert f"example `неверный`: {en}" == finding.message.render("en")
 
 
-def test_every_mismatch_of_an_example_is_told(tmp_path: Path) -> None:
-    """A wrong total, level and status are three findings of one example."""
-    expect = '{total: "2", level: Б, status: вне шкалы}'
+def test_every_mismatch_of_an_example_is_told_at_once(tmp_path: Path) -> None:
+    """A wrong total, level and status are one finding, with the places that the frame lacks."""
+    expect = '{total: "2", level: Б,\n              status: вне шкалы}'
 
-    found = failing(tmp_path, f"{{title: неверный, record: {{П1: 1, П2: 0}}, expect: {expect}}}")
+    (finding,) = failing(tmp_path, f"{{title: x, record: {{П1: 1, П2: 0}}, expect: {expect}}}")
 
-    assert ["example.total", "example.level", "example.status"] == [
-        getattr(finding.message.parameters["what"], "key", None) for finding in found
+    status = "исход – ожидалось вне шкалы, получилось уровень определён"
+    assert finding.message.render() == (
+        "пример «x»: итог – ожидалось 2, получилось 1; "
+        f"уровень – ожидалось Б, получилось А; {status}"
+    )
+    assert '"2"' == marked(finding)
+    assert [(16, status)] == [
+        (each.place.line, each.message.render()) for each in finding.related if each.place.line
     ]
     report = check_paths([tmp_path])
     assert [("made/made", 2, 1)] == [
         (run.monitoring, run.examples, run.failed) for run in report.runs
     ]
+
+
+@pytest.mark.parametrize(
+    ("example", "told"),
+    [
+        pytest.param(
+            "record: {П1: 1, П2: 0}, expect: {level: Б}",
+            [
+                "получилось: итог 1, уровень А, исход – уровень определён",
+                "с числами: 1 = 1",
+                "1 входит в [0; 1]: уровень А",
+            ],
+            id="level",
+        ),
+        pytest.param(
+            "record: {П1: 2, П2: 0}, expect: {level: Б}",
+            [
+                "получилось: итог 2, уровень -, исход – вне шкалы",
+                "с числами: 2 = 2",
+                "2 не входит ни в один интервал шкалы: А [0; 1]; Б (1; 2)",
+            ],
+            id="no-level",
+        ),
+        pytest.param(
+            "record: {П2: 0}, expect: {level: А}",
+            [
+                "получилось: итог -, уровень -, исход – нет данных",
+                "с числами: нет ответа (нет ответа: П1)",
+            ],
+            id="no-data",
+        ),
+        pytest.param(
+            "record: {П9: 1}, expect: {level: А}",
+            ["неизвестное поле «П9»"],
+            id="refused",
+        ),
+    ],
+)
+def test_how_it_came_about_is_told(tmp_path: Path, example: str, told: list[str]) -> None:
+    """The result, the formula with its numbers and the bound that decided; or the refusals."""
+    (finding,) = failing(tmp_path, f"{{title: x, {example}}}")
+
+    assert told == [each.message.render() for each in finding.related]
 
 
 @pytest.mark.parametrize(
@@ -140,6 +200,18 @@ def test_every_mismatch_of_an_example_is_told(tmp_path: Path) -> None:
 def test_what_comes_out_as_expected_is_no_finding(tmp_path: Path, example: str) -> None:
     """Only what an example states is compared."""
     assert [] == failing(tmp_path, f"{{title: верный, {example}}}")
+
+
+def test_a_result_without_formula_and_bound_has_its_reason() -> None:
+    """Where there is neither a total nor a scale, that is how it came about."""
+    monitoring = made("""
+        indicators: {П1: {title: Первый, values: "{0; 1}"}}
+        examples: [{title: а, record: {П1: 1}, expect: {level: А}}]
+    """)
+
+    (finding,) = tried(monitoring, monitoring.examples[0]).findings()
+
+    assert ["example.result", "reason.no-scale"] == [each.message.key for each in finding.related]
 
 
 def test_readings_that_cannot_be_combined_fail_the_example(tmp_path: Path) -> None:

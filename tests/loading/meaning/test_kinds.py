@@ -110,3 +110,12 @@ def test_policies_decide_what_can_be_left_out(
     assert left_out == set(seen["П1"].left_out | seen["П2"].left_out)
     assert LEFT_OUT == seen["П3"]
     assert ["П1", "П2", "П3"] == list(seen)
+
+
+@pytest.mark.parametrize("weights", ["{П2: 1}", "{П2: 0.4}"])
+def test_weights_that_are_recomputed_may_all_be_left_out(weights: str) -> None:
+    """Whatever the weights add up to, a value of nothing but «нет» is «нет» itself."""
+    value = f"  сумма: {{weights: {weights}, not_applicable: пересчитать веса}}\n"
+    found = known(("derived:\n", f"derived:\n{value}"))
+
+    assert LEFT_OUT == found["сумма"]

@@ -20,7 +20,7 @@ from shnor_rules.messages import say
 from shnor_rules.reports.findings.formats import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     import click
 
@@ -28,16 +28,19 @@ DEFAULT: Final = next(iter(FORMATS))
 """The format where none is settled."""
 
 
-def what_and_how(lang: str, *own: Callable[..., Any]) -> tuple[Callable[..., Any], ...]:
+def what_and_how(
+    lang: str, *own: Callable[..., Any], formats: Iterable[str] = FORMATS
+) -> tuple[Callable[..., Any], ...]:
     """Return what `check` and `test` have in common: what to look at, and how to show it.
 
     Args:
         lang: the language of the help.
         own: the options of one of the commands, for which settings may stand in as well.
+        formats: the formats, the default first.
     """
     return (
         argument(lang, "names", "paths", nargs=-1),
-        format_option(lang, FORMATS, name="format"),
+        format_option(lang, formats, name="format"),
         output_option(lang),
         *own,
         option(lang, "--config", key="config", metavar="file"),

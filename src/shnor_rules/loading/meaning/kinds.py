@@ -14,14 +14,14 @@ from shnor_rules.model import Grade, Indicator, Monitoring, Policy
 from shnor_rules.program import (
     Banding,
     CircularDefinitionError,
-    Definition,
     Step,
+    computed_steps,
     grading_steps,
     lower,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from shnor_rules.notation import ValueSet
 
@@ -47,8 +47,14 @@ def kinds(monitoring: Monitoring, declared: Iterable[str]) -> Mapping[str, Kind]
         return known
     # What lies in the bands of a grading may be a word; any other formula is a number.
     graded = {each.name for grading in monitoring.gradings for each in grading_steps(grading)}
+    weighted = set(_weighted(monitoring))
     for definition in definitions:
-        kind = _of_definition(definition, known)
+        if isinstance(definition, Banding):
+            kind = _of_bands(definition, known)
+        elif definition.name in weighted:
+            kind = _of_weights(definition, known)
+        else:
+            kind = _of_formula(definition, known)
         is_right = kind.type in {None, Type.NUMBER} or definition.name in graded
         known[definition.name] = kind if is_right else UNKNOWN
     return known
@@ -78,11 +84,27 @@ def _of_values(values: ValueSet, not_applicable: str | None) -> Kind:
     return Kind(Type.CODE, codes=words)
 
 
-def _of_definition(definition: Definition, known: Mapping[str, Kind]) -> Kind:
-    if isinstance(definition, Banding):
-        return _of_bands(definition, known)
-    kind, _ = check_types(definition.expression, under_policies(definition, known), Type.NUMBER)
-    return kind
+def _of_formula(step: Step, known: Mapping[str, Kind]) -> Kind:
+    return check_types(step.expression, under_policies(step, known), Type.NUMBER)[0]
+
+
+def _of_weights(step: Step, known: Mapping[str, Kind]) -> Kind:
+    """Return the kind of what is weighed: «нет» only where all of it is.
+
+    Its formula would not tell: where weights are recomputed that do not add up to one, it ends in a
+    plain sign, beside which nobody wrote a name.
+    """
+    seen = under_policies(step, known)
+    left_out = [seen.get(name, UNKNOWN).left_out for name in step.names]
+    return evolve(NUMBER, left_out=frozenset().union(*left_out) if all(left_out) else frozenset())
+
+
+def _weighted(monitoring: Monitoring) -> Iterator[str]:
+    """Yield the names of the steps in which weights are multiplied and added up."""
+    total = () if monitoring.total is None else (monitoring.total,)
+    for computed in (*monitoring.derived, *monitoring.subtotals, *total):
+        if computed.weights:
+            yield next(computed_steps(computed)).name
 
 
 def _of_bands(banding: Banding, known: Mapping[str, Kind]) -> Kind:

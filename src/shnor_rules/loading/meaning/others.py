@@ -32,22 +32,31 @@ def report_unknown(like: Cursor, ruleset: Opened, shelf: Shelf) -> None:
     other = ruleset if is_own else shelf.find(head, ruleset.beside)
     if other is None:
         known = shelf.names(ruleset.beside)
-        _report(like, (0, len(head)), say("reference.rulesets"), head, known)
+        report_none(like, (0, len(head)), say("reference.rulesets"), head, known)
         return
     at = (len(head) + len(slash), len(like.text))
     if not other.is_complete:
         # A file that cannot be read may be the one that is meant.
         like.report(say("like-unsound.files", target=like.text), like.place(*at))
     elif is_own:
-        _report(like, at, say("reference.monitorings"), key, other.monitorings)
+        report_none(like, at, say("reference.monitorings"), key, other.monitorings)
     else:
         what = say("reference.monitorings.of", ruleset=head)
-        _report(like, at, what, key, other.monitorings)
+        report_none(like, at, what, key, other.monitorings)
 
 
-def _report(
-    like: Cursor, at: tuple[int, int], what: Message, name: str, known: Collection[str]
+def report_none(
+    cursor: Cursor, at: tuple[int, int], what: Message, name: str, known: Collection[str]
 ) -> None:
+    """Report that a part of a text names nothing that is known.
+
+    Args:
+        cursor: the text.
+        at: where the name begins and ends in it.
+        what: what there is none of.
+        name: the name.
+        known: the names there are.
+    """
     near = nearest(name, known)
     if near is not None:
         message = say("dangling-reference.near", what=what, name=name, near=near.name)
@@ -56,5 +65,5 @@ def _report(
     else:
         message = say("dangling-reference.none", what=what, name=name, section="monitoring")
     meant = surely_meant(name, known)
-    fix = None if meant is None else like.editing((Edit(*at, meant),))
-    like.report(message, like.place(*at), fix=fix)
+    fix = None if meant is None else cursor.editing((Edit(*at, meant),))
+    cursor.report(message, cursor.place(*at), fix=fix)

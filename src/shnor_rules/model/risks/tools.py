@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.model.document import Remark
     from shnor_rules.model.identity import Identity
-    from shnor_rules.model.layout import Layout
+    from shnor_rules.model.layout import Layout, Path
     from shnor_rules.model.monitoring import Period
     from shnor_rules.model.risks.reading import RiskReading
     from shnor_rules.notation import ValueSet
@@ -197,6 +197,8 @@ class RiskExample:
         measures: the rows or risks that must get measures; `None` where it is not compared.
         refused: the names of the rules that the record breaks.
         place: where it is written.
+        layout: where each part of the file with it is written.
+        path: the keys and positions that lead to it in that file.
     """
 
     title: str
@@ -207,6 +209,12 @@ class RiskExample:
     measures: tuple[str, ...] | None = None
     refused: tuple[str, ...] = ()
     place: Place = field(factory=Place, repr=False)
+    layout: Layout = field(factory=Unwritten, eq=False, repr=False)
+    path: Path = field(default=(), eq=False, repr=False)
+
+    def place_of(self, *keys: str) -> Place:
+        """Return where a part of the example is written, or the nearest part above it."""
+        return self.layout.place(*self.path, *keys) if self.path else self.place
 
 
 @frozen(eq=False)

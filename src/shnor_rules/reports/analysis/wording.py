@@ -13,7 +13,7 @@ from shnor_rules.reports.results.wording import record_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from shnor_rules.analysis.about import About
+    from shnor_rules.analysis.about import About, Rules
     from shnor_rules.analysis.entries import Entry, Key
     from shnor_rules.messages import Message
     from shnor_rules.model import Indicator, Level
@@ -68,21 +68,26 @@ def head(about: About, lang: str) -> Iterator[str]:
 def rules_lines(about: About, lang: str) -> Iterator[str]:
     """Yield by which rules and readings the records were assessed."""
     for rules in about.rules:
-        identity = rules.identity
-        document = "" if identity.document is None else f", {identity.document}"
-        yield rules.title
-        yield say(
-            "explain.identity",
-            ruleset=identity.ruleset,
-            monitoring=identity.monitoring,
-            document=document,
-            hash=identity.hash,
-        ).render(lang)
-        yield readings_in_words(rules.readings).render(lang)
-        if rules.likeness is not None:
-            yield likeness_in_words(rules.likeness).render(lang)
+        yield from rule_lines(rules, lang)
     if len(about.rules) > 1:
         yield say("analysis.mixed", count=len(about.rules)).render(lang)
+
+
+def rule_lines(rules: Rules, lang: str) -> Iterator[str]:
+    """Yield which rules these are: the title, the document, the readings, whose they are."""
+    identity = rules.identity
+    document = "" if identity.document is None else f", {identity.document}"
+    yield rules.title
+    yield say(
+        "explain.identity",
+        ruleset=identity.ruleset,
+        monitoring=identity.monitoring,
+        document=document,
+        hash=identity.hash,
+    ).render(lang)
+    yield readings_in_words(rules.readings).render(lang)
+    if rules.likeness is not None:
+        yield likeness_in_words(rules.likeness).render(lang)
 
 
 def readings_in_words(readings: Sequence[str]) -> Message:

@@ -13,6 +13,7 @@ from shnor_rules.notation import format_decimal, format_number
 from shnor_rules.reports.lines import NOTHING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from shnor_rules.evaluation import Assessment
@@ -24,7 +25,12 @@ _MOST_ATTRIBUTES: Final = 3
 
 def record_name(label: str | None, result: Result) -> str:
     """Return what a record is called: its first three attributes in words, else its label."""
-    words = [value for value in result.attributes.values() if isinstance(value, str)]
+    return name_of(label, result.attributes)
+
+
+def name_of(label: str | None, attributes: Mapping[str, Fraction | str]) -> str:
+    """Return the first three attributes that are words, else the label."""
+    words = [value for value in attributes.values() if isinstance(value, str)]
     return ", ".join(words[:_MOST_ATTRIBUTES]) or label or NOTHING
 
 

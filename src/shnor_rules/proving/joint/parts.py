@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""Answers in parts (by items, rows, counts) where two sides do not ask for the same parts."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeAlias
+
+from shnor_rules.messages import say
+from shnor_rules.model import Indicator
+from shnor_rules.proving.answering import NOTHING_OF_NOTHING, indicator_options
+from shnor_rules.proving.joint.partition import UnpairedError
+from shnor_rules.proving.joint.shapes import REFUSED, TAKEN, fold
+from shnor_rules.proving.options import always
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from shnor_rules.expressions.lifted import Reachable
+    from shnor_rules.model import Item
+    from shnor_rules.proving.joint.shapes import Asked
+
+_Given: TypeAlias = "tuple[Reachable, Reachable, Callable[[Fraction], object]]"
+_State: TypeAlias = "tuple[Reachable, Reachable]"
+
+
+def in_parts(one: Asked | None, other: Asked | None) -> Iterator[_Given]:
+    """Yield what answers in parts are to each side, and the answers.
+
+    Raises:
+        UnpairedError: rows of a sample are taken by both sides, in different ways; or the answers
+            to items cannot be listed.
+    """
+    sides = [each for each in (one, other) if isinstance(each, Indicator)]
+    in_rows = [each for each in sides if each.sample is not None]
+    in_items = [each for each in sides if each.items and each.sample is None]
+    if len(in_rows) > 1 or (in_rows and in_items):
+        raise UnpairedError(say("undecided.joint.rows", name=sides[0].id))
+    for side in sides:
+        if side.sample is not None or side.share is not None:
+            yield from _only(side, is_one=side is one)
+    if in_items:
+        yield from _patterns(one, other)
+
+
+def _only(side: Indicator, *, is_one: bool) -> Iterator[_Given]:
+    """Yield the rows or counts of a side; the other one cannot read them."""
+    for each in indicator_options(side, "values"):
+        if not isinstance(each.told, str) or each.told == NOTHING_OF_NOTHING:
+            pair = (each.value, REFUSED) if is_one else (REFUSED, each.value)
+            yield *pair, each.give
+
+
+def _patterns(one: Asked | None, other: Asked | None) -> Iterator[_Given]:
+    """Yield what answers item by item are: a sum, nothing for a missing one, or refused."""
+    items = [_items(one), _items(other)]
+    states: dict[_State, dict[str, object]] = {(Fraction(), Fraction()): {}}
+    for key in dict.fromkeys((*items[0], *items[1])):
+        found: dict[_State, dict[str, object]] = {}
+        asked = [each.get(key) for each in items]
+        choices = list(_choices(asked))
+        for state, given in states.items():
+            for answer, values in choices:
+                after = tuple(map(_joined, state, values))
+                more = {} if answer is None else {key: answer}
+                found.setdefault((after[0], after[1]), {**given, **more})
+        states = found
+    for (first, second), given in states.items():
+        if given:
+            yield _inside(one, first), _inside(other, second), always(given)
+
+
+def _items(asked: Asked | None) -> Mapping[str, Item]:
+    return {item.id: item for item in asked.items} if isinstance(asked, Indicator) else {}
+
+
+def _choices(asked: list[Item | None]) -> Iterator[tuple[object, _State]]:
+    """Yield what can be answered to an item, with what it is to each side."""
+    sides = [each for each in asked if each is not None]
+    answers: dict[Fraction | str, None] = {}
+    for item in sides:
+        if item.values.numbers is None:
+            raise UnpairedError(say("undecided.joint.items", name=item.id))
+        answers |= dict.fromkeys(sorted(item.values.numbers))
+    if (
+        len({tuple(sorted((n, fold(label)) for n, label in item.labels.items())) for item in sides})
+        > 1
+    ):
+        answers |= dict.fromkeys(label for item in sides for label in item.labels.values())
+    for answer in answers:
+        yield answer, (_value(asked[0], answer), _value(asked[1], answer))
+    if len(sides) == 1:
+        yield None, (_nothing(asked[0]), _nothing(asked[1]))
+
+
+def _nothing(item: Item | None) -> Reachable:
+    return Fraction() if item is None else TAKEN
+
+
+def _value(item: Item | None, answer: Fraction | str) -> Reachable:
+    if item is None:
+        return REFUSED
+    if isinstance(answer, str):
+        numbers = [number for number, label in item.labels.items() if fold(label) == fold(answer)]
+        return numbers[0] if numbers else REFUSED
+    return answer if answer in item.values else REFUSED
+
+
+def _joined(kept: Reachable, value: Reachable) -> Reachable:
+    """Return a sum; what is refused, and then what is missing, stays so."""
+    if REFUSED in {kept, value}:
+        return REFUSED
+    numbers = [each for each in (kept, value) if isinstance(each, Fraction)]
+    absent = [each for each in (kept, value) if not isinstance(each, Fraction)]
+    return absent[0] if absent else sum(numbers, Fraction())
+
+
+def _inside(asked: Asked | None, value: Reachable) -> Reachable:
+    """Return a sum if the printed set has it; what has no items has refused the answers to them."""
+    if isinstance(value, Fraction) and isinstance(asked, Indicator):
+        return value if value in asked.allowed else REFUSED
+    return value
