@@ -161,6 +161,10 @@ CHANGES: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
             }
         },
     ),
+    "items-in-other-places": (
+        {"indicators": {"П1": {"values": "{0; 1; 2; 3}", "items": {"1": MANY, "2": YES["2"]}}}},
+        {"indicators": {"П1": {"values": "{0; 1; 2; 3}", "items": {"2": YES["2"], "1": MANY}}}},
+    ),
     "items-that-neither-takes": (
         {"indicators": {"П1": {"values": "{0; 5}", "items": {"1": MANY}}}},
         {"indicators": {"П1": {"values": "{0; 5}", "items": {"1": {**MANY, "values": "{0; 2}"}}}}},
@@ -202,6 +206,7 @@ def test_every_record_ends_as_evaluated(name: str) -> None:
 ANYTHING: Final[tuple[object, ...]] = (
     *(None, -1, 0, 1, 3, "нет", "не применимо", "много", "иное"),
     *({"1": 1, "2": 2}, {"1": 0, "2": 1, "3": 1}, {"1": "да", "2": "нет"}),
+    *([2, 0], [0, 2], [1, 1], [1, 0, 1]),
 )
 
 

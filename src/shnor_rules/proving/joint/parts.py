@@ -53,21 +53,50 @@ def _only(side: Indicator, *, is_one: bool) -> Iterator[_Given]:
 
 def _patterns(one: Asked | None, other: Asked | None) -> Iterator[_Given]:
     """Yield what answers item by item are: a sum, nothing for a missing one, or refused."""
+    given: dict[_State, object] = {}
+    for state, answers in (*_by_id(one, other), *_by_place(one, other)):
+        pair = (_inside(one, state[0]), _inside(other, state[1]))
+        given.setdefault(pair, answers)
+    for (first, second), answers in given.items():
+        yield first, second, always(answers)
+
+
+def _by_id(one: Asked | None, other: Asked | None) -> Iterator[tuple[_State, object]]:
+    """Yield the patterns of answers to the items that either side has."""
     items = [_items(one), _items(other)]
     states: dict[_State, dict[str, object]] = {(Fraction(), Fraction()): {}}
     for key in dict.fromkeys((*items[0], *items[1])):
         found: dict[_State, dict[str, object]] = {}
-        asked = [each.get(key) for each in items]
-        choices = list(_choices(asked))
+        choices = list(_choices([each.get(key) for each in items]))
         for state, given in states.items():
             for answer, values in choices:
-                after = tuple(map(_joined, state, values))
                 more = {} if answer is None else {key: answer}
-                found.setdefault((after[0], after[1]), {**given, **more})
+                found.setdefault(_added(state, values), {**given, **more})
         states = found
-    for (first, second), given in states.items():
-        if given:
-            yield _inside(one, first), _inside(other, second), always(given)
+    yield from ((state, given) for state, given in states.items() if given)
+
+
+def _by_place(one: Asked | None, other: Asked | None) -> Iterator[tuple[_State, object]]:
+    """Yield the lists of answers, where the sides have their items in different places."""
+    items = [tuple(_items(one).values()), tuple(_items(other).values())]
+    if [item.id for item in items[0]] == [item.id for item in items[1]]:
+        return
+    for length in sorted({len(each) for each in items if each}):
+        # A list of another length is refused as a whole.
+        sides = [each if len(each) == length else (None,) * length for each in items]
+        states: dict[_State, list[object]] = {(Fraction(), Fraction()): []}
+        for asked in zip(*sides, strict=True):
+            found: dict[_State, list[object]] = {}
+            choices = [each for each in _choices([*asked]) if each[0] is not None]
+            for state, given in states.items():
+                for answer, values in choices:
+                    found.setdefault(_added(state, values), [*given, answer])
+            states = found
+        yield from states.items()
+
+
+def _added(state: _State, values: _State) -> _State:
+    return _joined(state[0], values[0]), _joined(state[1], values[1])
 
 
 def _items(asked: Asked | None) -> Mapping[str, Item]:
