@@ -60,6 +60,9 @@ sections:
       - {title: Без номера, deadline: июль 2025}
 """
 
+MOVED: Final = (("[0; 2)", "[0; 1)"), ("[2; 3]", "[1; 3]"))
+"""What is replaced in the rules to move the bound between the levels."""
+
 
 def loaded(*texts: str, beside: Path | None = None) -> Ruleset:
     """Return the ruleset of these files; the head is put before them."""
@@ -86,3 +89,12 @@ def of_rules(*pairs: tuple[str, str]) -> MonitoringDifference:
     """Return what changes in the only monitoring where parts of its text are replaced."""
     (found,) = differing(*pairs).monitorings
     return found
+
+
+def lay(folder: Path, rules: str = RULES, *, plan: str = PLAN) -> Path:
+    """Write a ruleset into a folder and return the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    head = changed(HEAD, ("ruleset: made", f"ruleset: {folder.name}"))
+    for name, text in (("ruleset", head), ("rules", rules), ("plan", plan)):
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+    return folder

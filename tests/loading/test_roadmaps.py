@@ -212,6 +212,17 @@ def test_a_fault_of_a_roadmap_is_shown_where_it_is(fault: str) -> None:
     assert all(finding.render(lang) for finding in reading.findings for lang in ("ru", "en"))
 
 
+def test_the_rows_of_a_roadmap_without_its_source_are_checked() -> None:
+    """That no source is named does not hide what is wrong with the references of the rows."""
+    source, row = "source: {document: order-1, place: приложение № 3}\n", "monitoring: first\n"
+    text = changed(ROADMAP, (source, ""), (row, "monitoring: ‹frist›\n"))
+    text = text.replace("roadmap: map\n", "‹roadmap›: map\n")
+    reading = read_files(("ruleset.yaml", HEAD), ("first.yaml", BODY), ("map.yaml", text))
+
+    names = ["missing-key", "dangling-reference"]
+    assert marks("map.yaml", text, names) == told(reading.findings)
+
+
 @pytest.mark.parametrize(
     ("replacement", "name"),
     [

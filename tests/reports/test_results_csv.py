@@ -117,6 +117,18 @@ def test_an_assessment_without_total(made_up: Ruleset) -> None:
     assert "1;a.csv:2;;;1;;;;;нет данных;;нет ответа: П2;;;" == row
 
 
+def test_a_result_by_other_rules_leaves_blank_what_they_do_not_ask(made_up: Ruleset) -> None:
+    """One table holds results by several editions: a column that one has not is blank there."""
+    everything, plain = made_up["everything"], made_up["plain"]
+    (result,) = evaluate_all(plain, [{"школа": "А", "П1": 1, "П2": 1}])
+    writer = WRITERS["csv"](everything, "ru")
+    text = "".join([*writer.begin(), *writer.write(1, None, result)])
+    (cells,) = csv.DictReader(io.StringIO(text, newline=""), delimiter=";")
+
+    told = [cells[name] for name in ("школа", "П1", "П2", "П3", "П5", "Д", "итог")]
+    assert ["А", "1", "1", "", "", "", "1"] == told
+
+
 def test_a_row_has_no_room_for_an_explanation() -> None:
     """CSV is not among the formats with explanations."""
     assert set(WRITERS) - {"csv"} == set(TRACED)

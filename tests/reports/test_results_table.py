@@ -146,3 +146,12 @@ def test_the_trace_stands_below_each_record(made_up: Ruleset, lang: str) -> None
 
     assert below == [line for line in page if line.startswith("    ")]
     assert len(below) + 2 + 3 == len(page)
+
+
+def test_a_level_without_a_meaning_is_concluded_by_its_status(made_up: Ruleset) -> None:
+    """Where the order prints no conclusion for a level, it is said that the level is found."""
+    everything = made_up["everything"]
+    answers = {"классы": 5, "П1": 80, "П2": 2, "П3": [[1, 1]], "П4": [[0], [0]]}
+    page = written(WRITERS["table"](everything, "en"), everything, [{"школа": "А", **answers}])
+
+    assert ["1", "А", "4,4", "высокий", "level", "found"] == page.splitlines()[-1].split()

@@ -32,8 +32,6 @@ from shnor_rules.messages import say
 from shnor_rules.reports.differing.formats import DIFFERENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from shnor_rules.analysis.differing.monitorings import MonitoringDifference
 
 _NEVER: Final = "never"
@@ -155,7 +153,7 @@ def _records(
     )
     changes = []
     unread = False
-    for place, reading in enumerate(_readings(wanted, pair)):
+    for place, reading in enumerate((None, *wanted.readings)):
         names = () if reading is None else (reading,)
         # Once is enough to be told what is wrong with the files: by the new version.
         old, new = (
@@ -167,13 +165,6 @@ def _records(
             tell_counts(new.counts, lang)
             unread = bool(new.counts.unread)
     return tuple(changes), MISUSE if unread else CLEAN
-
-
-def _readings(wanted: Wanted, pair: MonitoringDifference) -> Iterator[str | None]:
-    yield None
-    for name in wanted.readings:
-        if _has_reading(pair, name):
-            yield name
 
 
 def _monitoring(found: VersionsDifference) -> MonitoringDifference:
