@@ -145,6 +145,14 @@ def test_another_name_is_guessed() -> None:
     assert (("К1",), ("П1",)) == (found.indicators.added, found.indicators.removed)
 
 
+def test_what_has_no_title_has_no_title_in_common() -> None:
+    """Two readings without titles are two readings, whatever else is alike."""
+    untitled = changed(RULES, ("    title: Строго\n", ""))
+    (found,) = differing(("строго", "мягко"), ("[0; 3)", "[0; 1)"), text=untitled).monitorings
+    listed = found.readings
+    assert (("мягко",), ("строго",), ()) == (listed.added, listed.removed, listed.renamed)
+
+
 SAMPLE: Final = ("Первый,", "Первый, sample: {of: урок, groups: класс, average: по группам},")
 
 

@@ -17,6 +17,7 @@ from shnor_rules.writing.rulesets import own_remarks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from shnor_rules.analysis.differing.renaming import Part
     from shnor_rules.model import Monitoring
 
 
@@ -157,8 +158,8 @@ def _step(edit: Edit) -> Step:
     return Step.WORDING if edit.kind is Kind.WORDING else Step.PATCH
 
 
-def _listed(old: Iterable[object], new: Iterable[object]) -> Listed:
-    before, after = ({_id(each): each for each in parts} for parts in (old, new))
+def _listed(old: Iterable[Part], new: Iterable[Part]) -> Listed:
+    before, after = ({each.id: each for each in parts} for parts in (old, new))
     again = renamed(
         {key: each for key, each in before.items() if key not in after},
         {key: each for key, each in after.items() if key not in before},
@@ -169,8 +170,3 @@ def _listed(old: Iterable[object], new: Iterable[object]) -> Listed:
         tuple(key for key in before if key not in after and key not in gone),
         again,
     )
-
-
-def _id(part: object) -> str:
-    name: str = getattr(part, "id")  # noqa: B009  (of any class that has one)
-    return name

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
+from shnor_rules.model import Attribute, Indicator, Reading
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+Part: TypeAlias = Attribute | Indicator | Reading
+"""What a monitoring lists by id."""
 
 
 @frozen
@@ -24,7 +29,7 @@ class Renamed:
     new: str
 
 
-def renamed(gone: Mapping[str, Any], come: Mapping[str, Any]) -> tuple[Renamed, ...]:
+def renamed(gone: Mapping[str, Part], come: Mapping[str, Part]) -> tuple[Renamed, ...]:
     """Return which of the parts that are gone come again under another id.
 
     That is guessed by the title or, where one part only goes and one comes, by the values.
@@ -37,7 +42,7 @@ def renamed(gone: Mapping[str, Any], come: Mapping[str, Any]) -> tuple[Renamed, 
     found = []
     for old, part in gone.items():
         title = _folded(part)
-        again = next((new for new, each in left.items() if _folded(each) == title), None)
+        again = next((new for new, each in left.items() if title and _folded(each) == title), None)
         if again is None and len(gone) == len(come) == 1:
             again = next(
                 (new for new, each in left.items() if _values(each) == _values(part)), None
@@ -48,9 +53,9 @@ def renamed(gone: Mapping[str, Any], come: Mapping[str, Any]) -> tuple[Renamed, 
     return tuple(found)
 
 
-def _folded(part: Any) -> str:  # noqa: ANN401  (an indicator, an attribute or a reading)
-    return " ".join(str(part.title).split()).casefold()
+def _folded(part: Part) -> str:
+    return " ".join((part.title or "").split()).casefold()
 
 
-def _values(part: Any) -> object:  # noqa: ANN401
-    return getattr(part, "values", part)
+def _values(part: Part) -> object:
+    return part if isinstance(part, Reading) else part.values
