@@ -55,7 +55,7 @@ def _any_of(values: ValueSet) -> SearchStrategy[object]:
     low, high = values.interval.low or 0, values.interval.high or _HIGHEST
     if values.whole:
         return st.integers(int(low), int(high))
-    return st.decimals(float(low), float(high), places=2)
+    return st.decimals(low, high, places=2)
 
 
 STRATEGIES: Final[dict[str, Callable[[Monitoring], SearchStrategy[Mapping[str, object]]]]] = {

@@ -71,11 +71,12 @@ class Wanted:
 
 @frozen
 class _Plan:
-    """What is compared with what, with all names looked up."""
+    """What is compared with what, with all names looked up; `ways` are the rules by each."""
 
     editions: Editions
     against: Variant
     others: tuple[Variant, ...]
+    ways: tuple[Editions, ...]
     within: Fraction | None
 
 
@@ -137,10 +138,7 @@ def _of_records(wanted: Wanted, plan: _Plan, lang: str) -> int:
     known = plan.editions.known
     shifts = [prospect(known, plan.against, each) for each in plan.others]
     tally = Tally(plan.against, shifts, Nearest(plan.within))
-    ways = [
-        evaluating(_decided(plan.editions, each), wanted.as_of)
-        for each in (plan.against, *plan.others)
-    ]
+    ways = [evaluating(each, wanted.as_of) for each in plan.ways]
     writer = WITH_RECORDS[wanted.form](Asked(monitoring, tally, plan.within, lang))
     run = Run(varying(ways[0], ways[1:]), writer, lang, ignored)
     watched = sys.stderr if is_interactive(sys.stderr) else None
@@ -168,11 +166,11 @@ def _plan(wanted: Wanted) -> _Plan:
         readings=[_together(each) for each in wanted.readings],
         places=[_places(each) for each in wanted.places],
     )
-    plan = _Plan(editions, against, others, _distance(wanted.within))
-    every = [_decided(editions, each).known for each in (against, *others)]
-    if not any(decides(each) for known in every for each in known):
+    within = _distance(wanted.within)
+    ways = tuple(_decided(editions, each) for each in (against, *others))
+    if not any(decides(each) for way in ways for each in way.known):
         raise UsageError(_without_scale(wanted.rules, editions))
-    return plan
+    return _Plan(editions, against, others, ways, within)
 
 
 def _without_scale(rules: str, editions: Editions) -> Message:

@@ -131,9 +131,7 @@ def _computed_patch(
         gone = {key: OF_COMPUTED[key] for key in renormalised}
     said = patched(keys, {**printed, **gone}, at)
     way = next(each for each in WAYS if keys[each] is not None)
-    if not said or (printed["quote"] is not None and keys["quote"] is None):
-        said = {way: keys[way], **said}
-    return _without_basis(said, WAYS, at)
+    return _without_basis(_deciding(said, way, keys, printed), WAYS, at)
 
 
 def _says(keys: Mapping[str, Any], printed: Mapping[str, Any], key: str, at: At) -> bool:
@@ -150,10 +148,20 @@ def _grading_patch(
     printed = grading(base)
     if own is None:
         printed |= dict.fromkeys(_CITING)
-    said = patched(keys, printed, at)
-    if not said or (printed["quote"] is not None and keys["quote"] is None):
-        said = {"bands": keys["bands"], **said}
+    said = _deciding(patched(keys, printed, at), "bands", keys, printed)
     return _without_basis(said, _BANDS, at)
+
+
+def _deciding(
+    said: dict[str, Any], way: str, keys: Mapping[str, Any], printed: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return a patch that says again what decides, where nothing else tells that it is one.
+
+    A printed quote is only given up together with what it is the quote of.
+    """
+    if not said or (printed["quote"] is not None and keys["quote"] is None):
+        return {way: keys[way], **said}
+    return said
 
 
 def _without_basis(said: dict[str, Any], deciding: Iterable[str], at: At) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
 
 from shnor_rules.messages import say
@@ -14,7 +15,7 @@ from shnor_rules.proving.joint.shapes import REFUSED, TAKEN, fold
 from shnor_rules.proving.options import always
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from shnor_rules.expressions.lifted import Reachable
     from shnor_rules.model import Item
@@ -64,16 +65,12 @@ def _patterns(one: Asked | None, other: Asked | None) -> Iterator[_Given]:
 def _by_id(one: Asked | None, other: Asked | None) -> Iterator[tuple[_State, object]]:
     """Yield the patterns of answers to the items that either side has."""
     items = [_items(one), _items(other)]
-    states: dict[_State, dict[str, object]] = {(Fraction(), Fraction()): {}}
-    for key in dict.fromkeys((*items[0], *items[1])):
-        found: dict[_State, dict[str, object]] = {}
-        choices = list(_choices([each.get(key) for each in items]))
-        for state, given in states.items():
-            for answer, values in choices:
-                more = {} if answer is None else {key: answer}
-                found.setdefault(_added(state, values), {**given, **more})
-        states = found
-    yield from ((state, given) for state, given in states.items() if given)
+    keys = dict.fromkeys((*items[0], *items[1]))
+    steps = [_choices([each.get(key) for each in items]) for key in keys]
+    for state, answers in _summed(steps):
+        given = {key: each for key, each in zip(keys, answers, strict=True) if each is not None}
+        if given:
+            yield state, given
 
 
 def _by_place(one: Asked | None, other: Asked | None) -> Iterator[tuple[_State, object]]:
@@ -84,15 +81,24 @@ def _by_place(one: Asked | None, other: Asked | None) -> Iterator[tuple[_State, 
     for length in sorted({len(each) for each in items if each}):
         # A list of another length is refused as a whole.
         sides = [each if len(each) == length else (None,) * length for each in items]
-        states: dict[_State, list[object]] = {(Fraction(), Fraction()): []}
-        for asked in zip(*sides, strict=True):
-            found: dict[_State, list[object]] = {}
-            choices = [each for each in _choices([*asked]) if each[0] is not None]
-            for state, given in states.items():
-                for answer, values in choices:
-                    found.setdefault(_added(state, values), [*given, answer])
-            states = found
-        yield from states.items()
+        every = [_choices([*asked]) for asked in zip(*sides, strict=True)]
+        for state, answers in _summed(
+            (each for each in choices if each[0] is not None) for choices in every
+        ):
+            yield state, [*answers]
+
+
+def _summed(
+    steps: Iterable[Iterable[tuple[object, _State]]],
+) -> Iterator[tuple[_State, tuple[object, ...]]]:
+    """Yield what one answer after the other adds up to, each sum with the first answers of it."""
+    states: dict[_State, tuple[object, ...]] = {(Fraction(), Fraction()): ()}
+    for step in steps:
+        choices, found = list(step), dict[_State, tuple[object, ...]]()
+        for (state, given), (answer, values) in product(states.items(), choices):
+            found.setdefault(_added(state, values), (*given, answer))
+        states = found
+    yield from states.items()
 
 
 def _added(state: _State, values: _State) -> _State:
