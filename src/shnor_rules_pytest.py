@@ -171,7 +171,7 @@ class _Told(pytest.Item):
         self,
         excinfo: pytest.ExceptionInfo[BaseException],
         style: Any = None,  # noqa: ANN401  (pytest's, of tracebacks)
-    ) -> Any:  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401  (pytest's)
         """Return the findings with the lines of the file; anything else as pytest shows it."""
         if not isinstance(excinfo.value, _Failed):
             return super().repr_failure(excinfo, style)
@@ -183,7 +183,7 @@ class _Told(pytest.Item):
 class _Unusable(_Told):
     """The only test of a file that cannot be used; it fails."""
 
-    def __init__(self, *, findings: Sequence[Finding], **arguments: Any) -> None:  # noqa: ANN401
+    def __init__(self, *, findings: Sequence[Finding], **arguments: Any) -> None:  # noqa: ANN401  (pytest's)
         super().__init__(**arguments)
         self._findings = findings
         self.add_marker(MARKER)

@@ -113,7 +113,7 @@ class _Git:
     def said(self, *arguments: str, given: bytes = b"") -> bytes | None:
         """Return what it says, or `None` where it fails."""
         # Nothing is read by a shell, and no argument of a person stands where an option could.
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(  # noqa: S603  (a list, and no shell)
             [self.program, "--literal-pathspecs", *arguments],
             cwd=self.folder,
             input=given,

@@ -211,7 +211,7 @@ class Monitoring:
     date: str | None = None
     edition_of: str | None = None
 
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001  (as IPython calls it)
         """Show which one it is: to IPython, and to Hypothesis where an example fails."""
         applied = "".join(f", {name}" for name in self.applied)
         printer.text(f"<Monitoring {self.identity.ruleset}/{self.id}{applied}>")

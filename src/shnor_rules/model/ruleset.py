@@ -83,7 +83,7 @@ class Ruleset:
     calendar: tuple[SchoolYear, ...] = field(default=(), repr=False)
     schools: tuple[School, ...] = field(default=(), repr=False)
 
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001  (as IPython calls it)
         """Show which one it is: to IPython, and to Hypothesis where an example fails."""
         printer.text(f"<Ruleset {self.id}>")
 

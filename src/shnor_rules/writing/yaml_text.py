@@ -23,6 +23,8 @@ _NUMBER: Final = re.compile(r"[\d._]+[eExXoO][-+\da-fA-F]*")
 _KEY: Final = re.compile(r"\d+([./]\d+)*")
 _FIRST: Final = frozenset("«(№_/")
 _FLOW: Final = frozenset(",[]{}:?")
+_LAST_OF_FOUR: Final = 0xFFFF
+"""The last character whose number four hexadecimal digits can write."""
 
 
 def yaml_text(data: Mapping[str, Any]) -> str:
@@ -178,4 +180,4 @@ def _escaped(letter: str) -> str:
     if letter.isprintable() or unicodedata.category(letter) == "Zs":
         return letter
     number = ord(letter)
-    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"  # noqa: PLR2004
+    return f"\\u{number:04x}" if number <= _LAST_OF_FOUR else f"\\U{number:08x}"

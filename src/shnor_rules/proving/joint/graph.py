@@ -101,7 +101,7 @@ def joined(one: Monitoring, other: Monitoring, asked: Sequence[Question]) -> Joi
 def _ends(
     refused: bool,  # noqa: FBT001  (a value like any)
     ended: tuple[Reachable | None, Conclusion],
-    other_refused: bool,  # noqa: FBT001
+    other_refused: bool,  # noqa: FBT001  (a value like any)
     other_ended: tuple[Reachable | None, Conclusion],
 ) -> tuple[End, End]:
     return (
@@ -111,7 +111,7 @@ def _ends(
 
 
 def _unended(
-    refused: bool,  # noqa: FBT001
+    refused: bool,  # noqa: FBT001  (a value like any)
     total: Reachable | None,
     values: tuple[Reachable, ...],
 ) -> Unended:
@@ -142,7 +142,7 @@ def _known(asked: Iterable[Question], graph: Graphing, side: int) -> dict[str, N
     return known
 
 
-def _refuses(side: int, refused: bool, answer: tuple[Reachable, Reachable]) -> bool:  # noqa: FBT001
+def _refuses(side: int, refused: bool, answer: tuple[Reachable, Reachable]) -> bool:  # noqa: FBT001  (a value like any)
     return refused or answer[side] == REFUSED
 
 

@@ -23,7 +23,7 @@ _WIDTH: Final = 120
 class _Plain(yaml.SafeDumper):
     """Writes a part that occurs twice twice, as a person does, and not as an alias."""
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  (of PyYAML; all data alike)
         return True
 
 

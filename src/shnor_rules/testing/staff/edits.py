@@ -58,7 +58,8 @@ def _some(draw: Draw, text: str, keys: Iterable[str]) -> Site | None:
 
 def _entries(text: str, sections: Iterable[str]) -> list[Site]:
     """Return what the sections of a monitoring hold, entry by entry."""
-    return [each for each in sites(text) if len(each.path) == 2 and each.path[0] in sections]  # noqa: PLR2004
+    above = {(section,) for section in sections}
+    return [each for each in sites(text) if each.path[:-1] in above]
 
 
 def _rewriting(keys: Iterable[str], change: Edit, draw: Draw, text: str) -> str:
