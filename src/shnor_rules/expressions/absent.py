@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class Absence(Enum):
     """Why a value is not there; the later ones win where several meet."""
 
+    # That of `Enum` is a function of Python, and these are looked up all the time.
+    __hash__ = object.__hash__
+
     NOT_APPLICABLE = "not-applicable"
     """The answer «нет»: the indicator is taken out of the sum and out of N."""
 
