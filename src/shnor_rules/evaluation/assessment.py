@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
-from shnor_rules.evaluation.answers import Answer, Evidence, written
+from shnor_rules.evaluation.answers import Answer, Answers, Evidence, written
 from shnor_rules.evaluation.citing import likeness_as_data
+from shnor_rules.evaluation.concluding import worked_out
 from shnor_rules.evaluation.explaining import explain
 from shnor_rules.evaluation.outcome import Outcome
+from shnor_rules.evaluation.records import read_record
 from shnor_rules.expressions.absent import Absence, Absent
 from shnor_rules.messages import say
 from shnor_rules.notation import format_decimal, format_number
@@ -21,11 +23,72 @@ if TYPE_CHECKING:
 
     from shnor_rules.evaluation.explanation import Explanation
     from shnor_rules.findings import Finding
+    from shnor_rules.model import Level, Monitoring, Status
+
+_AT_ONCE: Final = ("total", "level", "status")
+_LATE: Final = frozenset(each.name for each in fields(Outcome)).difference(_AT_ONCE)
+_GIVEN: Final = "_given"
+"""Under what an assessment holds the record while it is not worked out; it is no field of it."""
 
 
-@frozen
+@frozen(slots=False)
 class Assessment(Outcome):
-    """The outcome for one record, with its explanation and its form for JSON."""
+    """The outcome for one record, with its explanation and its form for JSON.
+
+    Total, level and status are there at once; the rest of an assessment that compiled code made is
+    worked out in exact values when the first of it is asked for.
+    """
+
+    @classmethod
+    def at_once(
+        cls,
+        result: tuple[Fraction | None, Level | None, Status],
+        monitoring: Monitoring,
+        given: Mapping[str, Any] | Answers,
+    ) -> Assessment:
+        """Return an assessment of which only the result is known yet.
+
+        Args:
+            result: total, level and status.
+            monitoring: the monitoring as it was read.
+            given: the record, which nobody else may change, or what was read of it.
+        """
+        assessment = cls.__new__(cls)
+        known = assessment.__dict__
+        known["total"], known["level"], known["status"] = result
+        known["monitoring"] = monitoring
+        known[_GIVEN] = given
+        return assessment
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Work out what is not there yet."""
+            given = self.__dict__.get(_GIVEN)
+            if given is None or name not in _LATE:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message)
+            self._work_out(given)
+            return self.__dict__[name]
+
+        def __getstate__(self) -> dict[str, Any]:
+            """Return everything, worked out."""
+            given = self.__dict__.get(_GIVEN)
+            if given is not None:
+                self._work_out(given)
+            return self.__dict__
+
+    def _work_out(self, given: Mapping[str, Any] | Answers) -> None:
+        known = self.__dict__
+        monitoring: Monitoring = known["monitoring"]
+        answers = given if isinstance(given, Answers) else read_record(monitoring, given)
+        found = worked_out(monitoring, answers)
+        for name in _AT_ONCE:
+            if found[name] != known[name]:
+                message = f"{monitoring.identity.name}: {name} {found[name]}, not {known[name]}"
+                raise AssertionError(message)
+        known.update(found)
+        known.pop(_GIVEN, None)
 
     def to_dict(self, lang: str = "ru") -> dict[str, Any]:
         """Return the assessment as plain data for JSON.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from shnor_rules.program import Program
 
 
-@frozen
+@frozen(slots=False)
 class Outcome:
     """What comes out for one record.
 

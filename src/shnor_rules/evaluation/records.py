@@ -33,7 +33,7 @@ def read_record(monitoring: Monitoring, record: object) -> Answers:
     fields = known_fields(given, known, faults)
     attributes = {}
     for attribute in monitoring.attributes:
-        value = _attribute(attribute, fields.get(attribute.id), faults)
+        value = read_attribute(attribute, fields.get(attribute.id), faults)
         if value is not None:
             attributes[attribute.id] = value
     if both:
@@ -57,7 +57,8 @@ def _is_empty(given: object) -> bool:
     return all(map(_is_empty, given.values())) if isinstance(given, Mapping) else is_blank(given)
 
 
-def _attribute(attribute: Attribute, given: object, faults: Faults) -> Fraction | str | None:
+def read_attribute(attribute: Attribute, given: object, faults: Faults) -> Fraction | str | None:
+    """Return what was given for an attribute; `None` for nothing, or where it has a fault."""
     if is_blank(given):
         if attribute.required:
             faults.add(say("missing-attribute", title=attribute.title), attribute.id)
