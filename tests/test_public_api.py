@@ -28,6 +28,7 @@ PUBLIC: Final = (
     "Level",
     "Monitoring",
     "NotationError",
+    "Rate",
     "ReadingError",
     "RecordError",
     "Refusal",
@@ -47,6 +48,7 @@ PUBLIC: Final = (
     "boundary_coverage",
     "check",
     "compare",
+    "compile",
     "coverage",
     "deficits",
     "difference",
@@ -56,11 +58,16 @@ PUBLIC: Final = (
     "evaluate",
     "evaluate_all",
     "evaluate_by_date",
+    "evaluate_table",
     "fulfilment",
     "groups",
+    "level_changes",
+    "level_distribution",
+    "level_groups",
     "load",
     "provenance",
     "read_roadmap_as",
+    "table_plan",
 )
 
 HEAVY: Final = ("jsonschema", "hypothesis", "pytest", "click", "pandas", "polars", "narwhals")

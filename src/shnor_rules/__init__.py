@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from shnor_rules.evaluation import Assessment as Assessment
     from shnor_rules.evaluation import Distance as Distance
     from shnor_rules.evaluation import Explanation as Explanation
+    from shnor_rules.evaluation import Rate as Rate
     from shnor_rules.evaluation import Refusal as Refusal
     from shnor_rules.evaluation import RiskAssessment as RiskAssessment
     from shnor_rules.evaluation import Status as Status
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from shnor_rules.evaluation import evaluate as evaluate
     from shnor_rules.evaluation import evaluate_all as evaluate_all
     from shnor_rules.evaluation.dated import evaluate_by_date as evaluate_by_date
+    from shnor_rules.evaluation.rating import compile as compile  # noqa: A004  (what it does)
     from shnor_rules.findings import Finding as Finding
     from shnor_rules.findings import Severity as Severity
     from shnor_rules.loading import load as load
@@ -59,6 +61,11 @@ if TYPE_CHECKING:
     from shnor_rules.model import read_roadmap_as as read_roadmap_as
     from shnor_rules.proving import Attainable as Attainable
     from shnor_rules.proving import attainable as attainable
+    from shnor_rules.tables.aggregates.asking import level_changes as level_changes
+    from shnor_rules.tables.aggregates.asking import level_distribution as level_distribution
+    from shnor_rules.tables.aggregates.asking import level_groups as level_groups
+    from shnor_rules.tables.evaluating import evaluate_table as evaluate_table
+    from shnor_rules.tables.plans import table_plan as table_plan
     from shnor_rules.writing import dump as dump
 
 _HOMES: Final = {
@@ -86,11 +93,13 @@ _HOMES: Final = {
     "Assessment": "evaluation",
     "Distance": "evaluation",
     "Explanation": "evaluation",
+    "Rate": "evaluation",
     "Refusal": "evaluation",
     "RiskAssessment": "evaluation",
     "Status": "evaluation",
     "assess_all_risks": "evaluation",
     "assess_risks": "evaluation",
+    "compile": "evaluation.rating",
     "evaluate": "evaluation",
     "evaluate_all": "evaluation",
     "evaluate_by_date": "evaluation.dated",
@@ -106,6 +115,11 @@ _HOMES: Final = {
     "read_roadmap_as": "model",
     "Attainable": "proving",
     "attainable": "proving",
+    "level_changes": "tables.aggregates.asking",
+    "level_distribution": "tables.aggregates.asking",
+    "level_groups": "tables.aggregates.asking",
+    "evaluate_table": "tables.evaluating",
+    "table_plan": "tables.plans",
     "dump": "writing",
 }
 """Where the public names are; a module is imported when the first of its names is asked for, so

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 import shnor_rules
 from shnor_rules import Assessment
 from shnor_rules.analysis.dynamics.changes import answer_changed, level_changed, total_changed
-from shnor_rules.analysis.dynamics.ladder import Way, ladder, way_of
+from shnor_rules.analysis.dynamics.ladder import Way, way_of
 from shnor_rules.messages import Message
 from shnor_rules.model import Change, Direction, Likeness
+from shnor_rules.model.ladder import ladder
 from tests.analysis.analysed import TEACHERS, monitoring, teacher
 
 if TYPE_CHECKING:

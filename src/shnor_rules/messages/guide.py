@@ -90,22 +90,26 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "help.evaluate.short": Entry("оценить записи из файлов", "assess records from files"),
     "help.evaluate": Entry(
-        "Оценить записи из CSV, JSON, JSON Lines или YAML. ДАННЫЕ – файлы или «-» (стандартный "
-        "ввод). Запись с ошибкой не мешает остальным: о ней сказано с файлом, строкой и столбцом.",
-        "Assess records from CSV, JSON, JSON Lines or YAML. INPUT are files, or `-` for standard "
-        "input. A bad record does not stop the others: it is reported with file, row and column.",
+        "Оценить записи из CSV, JSON, JSON Lines, YAML, Parquet. ДАННЫЕ – файлы или «-» "
+        "(стандартный ввод). Запись с ошибкой не мешает остальным: о ней сказано с файлом, строкой "
+        "и столбцом.",
+        "Assess records from CSV, JSON, JSON Lines, YAML, Parquet. INPUT are files, or `-` for "
+        "standard input. A bad record does not stop the others: it is reported with file, row and "
+        "column.",
     ),
     "help.evaluate.examples": Entry(
         "\b\nПримеры:\n"
         "  shnor-rules evaluate korenovsky/teacher-competence учителя.csv\n"
         "  shnor-rules evaluate korenovsky/teacher-competence учителя.csv --trace\n"
         "  shnor-rules evaluate korenovsky/teacher-competence а.csv б.csv -f csv -o в.csv\n"
+        "  shnor-rules evaluate korenovsky/teacher-competence край.csv -o край.parquet\n"
         "  shnor-rules evaluate korenovsky/mentoring-centre центры.csv \\\n"
         "      --sample П2=наставники.csv --sample П5=школы.csv --key центр",
         "\b\nExamples:\n"
         "  shnor-rules evaluate korenovsky/teacher-competence teachers.csv\n"
         "  shnor-rules evaluate korenovsky/teacher-competence teachers.csv --trace\n"
         "  shnor-rules evaluate korenovsky/teacher-competence a.csv b.csv -f csv -o c.csv\n"
+        "  shnor-rules evaluate korenovsky/teacher-competence region.csv -o region.parquet\n"
         "  shnor-rules evaluate korenovsky/mentoring-centre centres.csv \\\n"
         "      --sample П2=mentors.csv --sample П5=schools.csv --key центр",
     ),

@@ -10,11 +10,11 @@ from attrs import frozen
 
 from shnor_rules.analysis.about import rules_of
 from shnor_rules.analysis.aims import aim_of, aim_of_total
-from shnor_rules.analysis.dynamics.ladder import ladder
 from shnor_rules.evaluation.answers import written
 from shnor_rules.expressions.absent import Absence, Absent
 from shnor_rules.messages import Message, say
 from shnor_rules.model import Change, Direction
+from shnor_rules.model.ladder import ladder
 from shnor_rules.notation import format_number
 
 if TYPE_CHECKING:

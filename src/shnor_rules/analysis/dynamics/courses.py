@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from shnor_rules.analysis.dynamics.changes import different_rules
-from shnor_rules.analysis.dynamics.ladder import Course, Way, ladder, way_of
+from shnor_rules.analysis.dynamics.ladder import Course, Way, way_of
 from shnor_rules.analysis.dynamics.pairing import Apart
 from shnor_rules.messages import Message, say
+from shnor_rules.model.ladder import ladder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

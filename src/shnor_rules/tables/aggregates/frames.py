@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Tables of results, opened for counting and given back as what they were."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import narwhals as nw
+
+from shnor_rules.errors import InputError
+from shnor_rules.messages import say
+from shnor_rules.tables.results import LEVEL as LEVEL
+from shnor_rules.tables.results import LEVEL_CODE as LEVEL_CODE
+from shnor_rules.tables.results import STATUS as STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
+
+COUNT: Final = "количество"
+ALL: Final = "n"
+SHARE: Final = "доля_число"
+
+OWN: Final = "_shnor_"
+"""What the names of columns begin with that are gone again in the answer."""
+
+
+def listed(names: str | Iterable[str]) -> tuple[str, ...]:
+    """Return names as given: one, or several."""
+    return (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
+
+
+def opened(table: object, *, columns: Sequence[str], made: Iterable[str]) -> Frame:
+    """Return the columns of a table of results that are needed.
+
+    Args:
+        table: the table.
+        columns: what parts the records.
+        made: the columns that the answer will have beside them.
+
+    Raises:
+        InputError: a column is not there, would stand twice in the answer, or the table is of no
+            kind that is known.
+    """
+    try:
+        frame = nw.from_native(table)  # type: ignore[call-overload]  # whatever a caller gives
+    except TypeError:
+        raise InputError(say("results-table.kind", kind=type(table).__name__)) from None
+    for name in columns:
+        if name in made:
+            raise InputError(say("results-table.taken", name=name))
+    present = frame.collect_schema().names()
+    for name in (*columns, LEVEL_CODE, STATUS):
+        if name not in present:
+            key = "results-table.column" if name in columns else "results-table.result"
+            raise InputError(say(key, name=name, names=", ".join(present)))
+    opened_frame: Frame = frame.select(*columns, LEVEL_CODE, STATUS)
+    return opened_frame
+
+
+def closed(frame: Frame) -> Any:  # noqa: ANN401  (the kind of table that was given)
+    """Return a table as the kind it was."""
+    return nw.to_native(nw.maybe_reset_index(frame) if isinstance(frame, nw.DataFrame) else frame)
+
+
+def chosen(cases: Iterable[tuple[nw.Expr, nw.Expr]], otherwise: nw.Expr) -> nw.Expr:
+    """Return what belongs to the first condition that holds."""
+    expression = otherwise
+    for condition, value in reversed(tuple(cases)):
+        expression = nw.when(condition).then(value).otherwise(expression)
+    return expression
+
+
+def whole(number: int) -> nw.Expr:
+    """Return a whole number as the columns of counts have it."""
+    return nw.lit(number, nw.Int64)
+
+
+def text(value: str | None) -> nw.Expr:
+    """Return a text, or nothing, as columns of text have it."""
+    return nw.lit(value, nw.String)
+
+
+def code_or_none(code: nw.Expr) -> nw.Expr:
+    """Return the place of a level, or nothing for zero."""
+    return nw.when(code > 0).then(code).alias(LEVEL_CODE)
+
+
+def share() -> nw.Expr:
+    """Return the count as a part of all, a float; nothing of nothing."""
+    count, of = (nw.col(name).cast(nw.Float64) for name in (COUNT, ALL))
+    return nw.when(nw.col(ALL) > 0).then(count / of).alias(SHARE)
