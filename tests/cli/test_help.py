@@ -88,7 +88,7 @@ def test_the_help_tells_choices_and_defaults(shnor: CommandLine) -> None:
     """An option that takes one of a few words lists them, and tells the usual one."""
     page = shnor("evaluate", "--help").out
 
-    assert "[table|json|jsonl|csv]" in page
+    assert "[table|json|jsonl|csv|parquet]" in page
     assert "[по умолчанию: table]" in page
 
 

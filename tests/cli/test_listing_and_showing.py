@@ -110,6 +110,26 @@ def test_labels_of_a_page_are_english_on_request(shnor: CommandLine) -> None:
     assert "Системные дефициты" in page
 
 
+def test_the_plan_of_a_table_is_shown(shnor: CommandLine) -> None:
+    """With `--plan` it is told how a table would be computed."""
+    page = shnor("show", COMPETENCE, "--plan").out
+    assert "целые числа шириной 8 битов" in page
+    assert "whole numbers of 8 bits" in shnor("show", COMPETENCE, "--plan", "--lang", "en").out
+
+
+@pytest.mark.parametrize("rules", ["korenovsky", "made-up/map"])
+def test_only_a_monitoring_has_a_plan(shnor: CommandLine, made_up: Path, rules: str) -> None:
+    """What is no single monitoring has no plan, and it is said what to name."""
+    (made_up / "map.yaml").write_text(
+        "roadmap: map\ntitle: Дорожная карта\nsource: {document: order}\n"
+        "activities: [{title: Совещание, deadline: май}]\n",
+        encoding="utf-8",
+    )
+    outcome = shnor("show", rules, "--plan")
+    assert 2 == outcome.code
+    assert "--plan" in outcome.err
+
+
 def test_a_roadmap_is_shown(shnor: CommandLine, made_up: Path) -> None:
     """A roadmap is shown by its name or its file; the ruleset beside it as before."""
     path = made_up / "map.yaml"

@@ -16,6 +16,7 @@ from shnor_rules.analysis.summaries.deficits import deficits
 from shnor_rules.analysis.summaries.distribution import distribution
 from shnor_rules.analysis.summaries.groups import groups
 from shnor_rules.analysis.summaries.summary import Summary
+from shnor_rules.cli.asked import asked_with_samples
 from shnor_rules.cli.assessing import tell_counts
 from shnor_rules.cli.attributes import SCHOOL, attributes_of, school_attribute
 from shnor_rules.cli.choosing import chosen, files_of
@@ -25,7 +26,6 @@ from shnor_rules.cli.exits import CLEAN, FINDINGS
 from shnor_rules.cli.gathering import gather
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import layout_of, opened, refuse_clashes
-from shnor_rules.cli.sampling import ignored_fields, samples_of
 from shnor_rules.cli.shared_options import (
     edition_option,
     encoding_option,
@@ -37,7 +37,6 @@ from shnor_rules.cli.shared_options import (
     sample_options,
 )
 from shnor_rules.cli.telling import note, tell
-from shnor_rules.inputs import read_inputs
 from shnor_rules.inputs.declared import read_declared
 from shnor_rules.messages import say
 from shnor_rules.reports.analysis import SUMMARIES
@@ -121,21 +120,14 @@ def _analyse(wanted: Wanted, lang: str) -> int:
     found = chosen(wanted.rules)
     editions = editions_as(found.editions, wanted.readings, wanted.as_of)
     monitoring = editions.joined
-    samples = samples_of(wanted.samples, wanted.key, monitoring)
+    records = asked_with_samples(wanted, monitoring)
     declared = () if wanted.declared is None else (wanted.declared,)
-    files = (*wanted.inputs, *samples.values(), *declared)
+    files = (*wanted.inputs, *records.samples.values(), *declared)
     refuse_clashes(wanted.output, (*files, *files_of(found.ruleset)))
-    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
     plan, is_sound = _plan(wanted, found.ruleset, monitoring, lang)
-    given = read_inputs(
-        wanted.inputs,
-        stdin=sys.stdin.buffer,
-        encoding=wanted.encoding,
-        kind=wanted.kind,
-        samples=samples,
-        key=wanted.key,
-    )
-    gathered = gather(evaluating(editions, wanted.as_of), given, lang, ignored=ignored)
+    given = records.read(wanted.inputs)
+    evaluate = evaluating(editions, wanted.as_of)
+    gathered = gather(evaluate, given, lang, ignored=records.ignored)
     summary = _summary(plan, gathered.results)
     with opened(wanted.output, layout_of(wanted.form)) as file:
         file.writelines(SUMMARIES[wanted.form](summary, lang))

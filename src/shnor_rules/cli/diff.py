@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +11,7 @@ from attrs import frozen
 
 from shnor_rules.analysis.differing import Step, VersionsDifference, versions_difference
 from shnor_rules.analysis.differing.records import RecordChanges, record_changes
+from shnor_rules.cli.asked import Asked
 from shnor_rules.cli.assessing import tell_counts
 from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
@@ -27,7 +27,6 @@ from shnor_rules.cli.shared_options import (
 )
 from shnor_rules.cli.versions import Version, versions
 from shnor_rules.evaluation import evaluate_all
-from shnor_rules.inputs import read_inputs
 from shnor_rules.messages import say
 from shnor_rules.reports.differing.formats import DIFFERENCES
 
@@ -148,9 +147,7 @@ def _records(
     if not wanted.data:
         return (), CLEAN
     pair = _monitoring(found)
-    given = list(
-        read_inputs(wanted.data, stdin=sys.stdin.buffer, encoding=wanted.encoding, kind=wanted.kind)
-    )
+    given = list(Asked(wanted.encoding, wanted.kind).read(wanted.data))
     changes = []
     unread = False
     for place, reading in enumerate((None, *wanted.readings)):

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from shnor_rules.analysis.dynamics.comparing import compare
 from shnor_rules.analysis.dynamics.conclusions import Conclusions, conclusions, counting
+from shnor_rules.cli.asked import asked
 from shnor_rules.cli.attributes import attributes_of, pairing_key, school_attribute
 from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
@@ -18,7 +19,6 @@ from shnor_rules.cli.exits import CLEAN
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import layout_of, opened, refuse_clashes
 from shnor_rules.cli.periods import Sources, gathered_periods
-from shnor_rules.cli.sampling import ignored_fields
 from shnor_rules.cli.shared_options import (
     edition_option,
     encoding_option,
@@ -108,8 +108,7 @@ def _compare(wanted: Wanted, lang: str) -> int:
         (period,) = attributes_of((wanted.period,), monitoring) or (None,)
     key = pairing_key(wanted.key, monitoring, period)
     by = attributes_of(wanted.by, monitoring) or _schools(key, monitoring)
-    ignored = ignored_fields(wanted.ignored, None, monitoring)
-    sources = Sources(files, wanted.encoding, wanted.kind, ignored, period)
+    sources = Sources(files, asked(wanted, monitoring), period)
     evaluate = evaluating(editions, wanted.as_of)
     results, counts = gathered_periods(evaluate, sources, editions.named.periods, lang)
     dynamics = compare(results, key=key, by=by)

@@ -3,43 +3,44 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
+from click.core import ParameterSource
 
+from shnor_rules.cli.asked import Asked, asked_with_samples
 from shnor_rules.cli.assessing import Run, assess, tell_counts
 from shnor_rules.cli.choosing import chosen, files_of
-from shnor_rules.cli.commands import argument, command, option, spoken
-from shnor_rules.cli.console import is_interactive
+from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.editions import editions_as, evaluating
+from shnor_rules.cli.engines import ENGINES, PYTHON
 from shnor_rules.cli.misuse import UsageError
-from shnor_rules.cli.output import CONSOLE, layout_of, opened, refuse_clashes, refuse_overwriting
-from shnor_rules.cli.progress import Progress
+from shnor_rules.cli.output import layout_of, opened, refuse_clashes, refuse_overwriting
+from shnor_rules.cli.picking import LARGE, picked
+from shnor_rules.cli.progress import Progress, watcher
 from shnor_rules.cli.risks import refuse_options, run_of_risks
-from shnor_rules.cli.sampling import ignored_fields, samples_of
 from shnor_rules.cli.shared_options import (
     edition_option,
     encoding_option,
-    format_option,
     ignore_option,
     kind_option,
     output_option,
     reading_option,
     sample_options,
 )
-from shnor_rules.inputs import read_inputs
+from shnor_rules.cli.table_numbers import in_words, table_numbers
+from shnor_rules.cli.table_sources import PARQUET
+from shnor_rules.cli.telling import note
 from shnor_rules.messages import say
 from shnor_rules.model import RiskTools, read_risks_as
 from shnor_rules.reports.results import BY_EDITION, TRACED, WRITERS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import TextIO
-
     from shnor_rules.evaluation import Assessment
     from shnor_rules.model import Editions
+
+_DEFAULT: Final = next(iter(WRITERS))
 
 
 @frozen
@@ -49,7 +50,7 @@ class Wanted:
     rules: str
     inputs: tuple[str, ...]
     readings: tuple[str, ...]
-    form: str
+    form: str | None
     output: str | None
     trace: bool
     encoding: str | None
@@ -58,18 +59,31 @@ class Wanted:
     key: str | None
     as_of: str | None
     ignored: tuple[str, ...]
+    engine: str | None
+    keep: tuple[str, ...]
+    places: str | None
+    no: str | None
 
 
 def build(lang: str) -> click.Command:
     """Return the command with its help in `lang`."""
+    own = "evaluate"
 
     @command(
         lang,
-        "evaluate",
+        own,
         argument(lang, "rules", "rules"),
         argument(lang, "inputs", "inputs", nargs=-1, required=True),
         reading_option(lang),
-        format_option(lang, WRITERS),
+        choice(
+            lang,
+            "--format",
+            "-f",
+            "form",
+            key=f"{own}.format",
+            choices=(*WRITERS, PARQUET),
+            default=_DEFAULT,
+        ),
         output_option(lang),
         option(lang, "--trace", key="trace", is_flag=True),
         encoding_option(lang),
@@ -77,9 +91,15 @@ def build(lang: str) -> click.Command:
         *sample_options(lang),
         edition_option(lang),
         ignore_option(lang),
+        choice(lang, "--engine", key="engine", choices=ENGINES),
+        option(lang, "--keep", key="keep", metavar="column", multiple=True),
+        option(lang, "--places", key=f"{own}.places", metavar="places"),
+        option(lang, "--not-applicable", "no", key="not-applicable", metavar="number"),
     )
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
+        if context.get_parameter_source("form") is ParameterSource.DEFAULT:
+            options["form"] = None
         return _evaluate(Wanted(**options), spoken(context))
 
     return run
@@ -89,45 +109,74 @@ def _evaluate(wanted: Wanted, lang: str) -> int:
     found = chosen(wanted.rules)
     refuse_overwriting(wanted.output, files_of(found.ruleset))
     if isinstance(found.part, RiskTools):
-        useless = {"--trace": wanted.trace, "--sample": wanted.samples, "--key": wanted.key}
-        refuse_options({**useless, "--as-of": wanted.as_of})
-        tools = read_risks_as(found.part, wanted.readings)
-        return _assessed(wanted, run_of_risks(tools, wanted.form, lang, wanted.ignored), {}, lang)
+        return _assess_risks(found.part, wanted, lang)
+    numbers = table_numbers(wanted.places, wanted.no)
+    pick = picked(wanted, _DEFAULT)
     editions = editions_as(found.editions, wanted.readings, wanted.as_of)
-    samples = samples_of(wanted.samples, wanted.key, editions.joined)
-    return _assessed(wanted, _run(wanted, editions, lang), samples, lang)
+    records = asked_with_samples(wanted, editions.joined)
+    is_single = wanted.as_of is not None or len(editions.known) == 1
+    if pick.engine == PYTHON or (pick.is_for_size and not is_single):
+        run = _run(wanted, pick.form, editions, lang)
+        run = evolve(run, ignored=records.ignored)
+        if "not_applicable" in numbers:
+            evaluate = in_words(run.evaluate, numbers["not_applicable"], editions)
+            run = evolve(run, evaluate=evaluate)
+        return _assessed(wanted, pick.form, run, records, lang)
+    if not is_single:
+        raise UsageError(say("usage.engine.editions"))
+    if pick.is_for_size:
+        note(say("command.tables.large", size=LARGE), lang)
+    # Imported here: who has no large tables does without.
+    from shnor_rules.cli.tables import TableRun, assess_tables  # noqa: PLC0415
+
+    return assess_tables(
+        TableRun(
+            pick.engine,
+            pick.form,
+            wanted.output,
+            wanted.inputs,
+            records,
+            editions.named,
+            wanted.keep,
+            numbers,
+            lang,
+        )
+    )
 
 
-def _run(wanted: Wanted, editions: Editions, lang: str) -> Run[Assessment]:
+def _assess_risks(tools: RiskTools, wanted: Wanted, lang: str) -> int:
+    useless = {
+        "--trace": wanted.trace,
+        "--sample": wanted.samples,
+        "--key": wanted.key,
+        "--as-of": wanted.as_of,
+        "--engine": wanted.engine not in {None, PYTHON},
+        "--keep": wanted.keep,
+        "--places": wanted.places,
+        "--not-applicable": wanted.no,
+        "--format parquet": wanted.form == PARQUET,
+    }
+    refuse_options(useless)
+    form = wanted.form or _DEFAULT
+    run = run_of_risks(read_risks_as(tools, wanted.readings), form, lang, wanted.ignored)
+    return _assessed(wanted, form, run, Asked(wanted.encoding, wanted.kind), lang)
+
+
+def _run(wanted: Wanted, form: str, editions: Editions, lang: str) -> Run[Assessment]:
     makers = TRACED if wanted.trace else WRITERS
-    if wanted.form not in makers:
+    if form not in makers:
         raise UsageError(say("usage.trace", formats=", ".join(makers)))
     if (wanted.as_of is not None or len(editions.known) > 1) and not wanted.trace:
         makers = BY_EDITION
     monitoring = editions.joined
-    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
-    writer = makers[wanted.form](monitoring, lang)
-    return Run(evaluating(editions, wanted.as_of), writer, lang, ignored)
+    writer = makers[form](monitoring, lang)
+    return Run(evaluating(editions, wanted.as_of), writer, lang)
 
 
-def _assessed(wanted: Wanted, run: Run[Any], samples: Mapping[str, str], lang: str) -> int:
-    files = (*wanted.inputs, *samples.values())
-    refuse_clashes(wanted.output, files)
-    given = read_inputs(
-        wanted.inputs,
-        stdin=sys.stdin.buffer,
-        encoding=wanted.encoding,
-        kind=wanted.kind,
-        samples=samples,
-        key=wanted.key,
-    )
-    with opened(wanted.output, layout_of(wanted.form)) as file:
-        counts = assess(run, given, file, Progress(lang, _watched(wanted.output)))
+def _assessed(wanted: Wanted, form: str, run: Run[Any], records: Asked, lang: str) -> int:
+    refuse_clashes(wanted.output, (*wanted.inputs, *records.samples.values()))
+    given = records.read(wanted.inputs)
+    with opened(wanted.output, layout_of(form)) as file:
+        counts = assess(run, given, file, Progress(lang, watcher(wanted.output)))
     tell_counts(counts, lang)
     return counts.exit_code
-
-
-def _watched(output: str | None) -> TextIO | None:
-    """Return where somebody waits; results that come to the screen are progress enough."""
-    on_screen = output in CONSOLE and is_interactive(sys.stdout)
-    return sys.stderr if is_interactive(sys.stderr) and not on_screen else None

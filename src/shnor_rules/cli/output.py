@@ -78,7 +78,7 @@ def opened(target: str | None, layout: Layout = TEXT) -> Iterator[TextIO]:
         return
     # Where the name is a link, the file it leads to is replaced, not the link.
     path = Path(os.path.realpath(str(target)))
-    with _refusing(str(target)):
+    with refusing(str(target)):
         if path.exists() and not path.is_file():
             # A device or a pipe, such as /dev/null, is written to and stays what it is.
             with path.open("w", encoding=layout.encoding, errors=layout.errors, newline="") as file:
@@ -90,6 +90,22 @@ def opened(target: str | None, layout: Layout = TEXT) -> Iterator[TextIO]:
 
 @contextlib.contextmanager
 def _replacing(path: Path, layout: Layout) -> Iterator[TextIO]:
+    with (
+        beside(path) as part,
+        part.open("x", encoding=layout.encoding, errors=layout.errors, newline="") as file,
+    ):
+        yield file
+
+
+@contextlib.contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """Give the path of a new file, which takes the place of the old one in the end.
+
+    Whatever breaks off takes it away.
+
+    Args:
+        path: the path of the old file, if there is one; no link.
+    """
     is_there = path.exists()
     if is_there:
         # Fails now, not after a long run, where the file is protected or open in Excel.
@@ -97,8 +113,7 @@ def _replacing(path: Path, layout: Layout) -> Iterator[TextIO]:
     # The name is settled before the file is there: an interruption leaves nothing without a name.
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with part.open("x", encoding=layout.encoding, errors=layout.errors, newline="") as file:
-            yield file
+        yield part
         if is_there:
             part.chmod(path.stat().st_mode)
         part.replace(path)
@@ -108,7 +123,7 @@ def _replacing(path: Path, layout: Layout) -> Iterator[TextIO]:
 
 
 @contextlib.contextmanager
-def _refusing(target: str) -> Iterator[None]:
+def refusing(target: str) -> Iterator[None]:
     """Turn what the system says against writing into a sentence."""
     try:
         yield
@@ -142,5 +157,10 @@ def refuse_overwriting(target: str | None, inputs: Iterable[str]) -> None:
     path = Path(str(target))
     for name in inputs:
         given = Path(name)
-        if path.is_file() and given.is_file() and path.samefile(given):
+        if _is_kept(path) and _is_kept(given) and path.samefile(given):
             raise UsageError(say("usage.output.input", path=str(path)))
+
+
+def _is_kept(path: Path) -> bool:
+    """Return whether there is something to be lost: a file or a folder of files, no device."""
+    return path.is_file() or path.is_dir()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -13,14 +12,14 @@ from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.telling import note
 from shnor_rules.evaluation.answers import written
 from shnor_rules.findings import Finding
-from shnor_rules.inputs import read_inputs
 from shnor_rules.inputs.both_periods import part_periods
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import TypeAlias
 
+    from shnor_rules.cli.asked import Asked
     from shnor_rules.cli.assessing import Counts
     from shnor_rules.cli.editions import Evaluating
     from shnor_rules.inputs import Given
@@ -36,21 +35,13 @@ class Sources:
 
     Attributes:
         files: the files of each period by its title.
-        encoding: the encoding of all files, or `None` to find it out.
-        kind: the kind of all files, or `None` where their names tell.
-        ignored: the columns that are left out.
+        asked: how they are read.
         attribute: the attribute that names the period, or `None`.
     """
 
     files: Mapping[str, Sequence[str]]
-    encoding: str | None
-    kind: str | None
-    ignored: frozenset[str]
+    asked: Asked
     attribute: str | None
-
-    def read(self, names: Sequence[str]) -> Iterator[Given | Finding]:
-        """Read some of the files."""
-        return read_inputs(names, stdin=sys.stdin.buffer, encoding=self.encoding, kind=self.kind)
 
 
 def gathered_periods(
@@ -81,7 +72,7 @@ def gathered_periods(
 def _by_files(evaluate: Evaluating, sources: Sources, lang: str) -> Found:
     results, counts = {}, []
     for title, names in sources.files.items():
-        gathered = gather(evaluate, sources.read(names), lang, ignored=sources.ignored)
+        gathered = gather(evaluate, sources.asked.read(names), lang, ignored=sources.asked.ignored)
         results[title] = gathered.results
         counts.append((title, gathered.counts))
     return results, counts
@@ -89,7 +80,7 @@ def _by_files(evaluate: Evaluating, sources: Sources, lang: str) -> Found:
 
 def _by_attribute(evaluate: Evaluating, sources: Sources, attribute: str, lang: str) -> Found:
     ((title, names),) = sources.files.items()
-    gathered = gather(evaluate, sources.read(names), lang, ignored=sources.ignored)
+    gathered = gather(evaluate, sources.asked.read(names), lang, ignored=sources.asked.ignored)
     results: dict[str, list[Result]] = {}
     nameless = 0
     for result in gathered.results:
@@ -112,7 +103,7 @@ def _by_record(evaluate: Evaluating, sources: Sources, periods: Periods, lang: s
     keys = [each.key for each in pair]
     whole: list[Finding] = []
     parted: list[tuple[Given, ...]] = []
-    for item in sources.read(names):
+    for item in sources.asked.read(names):
         parts = (item,) if isinstance(item, Finding) else part_periods(item, keys)
         faults = [each for each in parts if isinstance(each, Finding)]
         whole += faults
@@ -122,7 +113,7 @@ def _by_record(evaluate: Evaluating, sources: Sources, periods: Periods, lang: s
     for position, period in enumerate(pair):
         # What is wrong with the file is told once, with the first period.
         records = (*(() if position else whole), *(each[position] for each in parted))
-        gathered = gather(evaluate, records, lang, ignored=sources.ignored)
+        gathered = gather(evaluate, records, lang, ignored=sources.asked.ignored)
         results[period.title] = gathered.results
         counts.append((period.title, gathered.counts))
     return results, counts

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import sys
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from shnor_rules.cli.console import is_interactive
+from shnor_rules.cli.output import CONSOLE
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -20,6 +23,16 @@ EVERY: Final = 500
 
 SECONDS: Final = 0.5
 """The shortest time between two lines; a run that is over sooner shows none."""
+
+
+def watcher(output: str | None) -> TextIO | None:
+    """Return where somebody waits; results that come to the screen are progress enough.
+
+    Args:
+        output: where the results go.
+    """
+    on_screen = output in CONSOLE and is_interactive(sys.stdout)
+    return sys.stderr if is_interactive(sys.stderr) and not on_screen else None
 
 
 @define

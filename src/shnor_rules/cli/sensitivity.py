@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from shnor_rules.analysis.sensitivity import Nearest, Tally, Variant, possible, variants, varying
 from shnor_rules.analysis.sensitivity.moves import prospect
 from shnor_rules.analysis.sensitivity.variants import decides
+from shnor_rules.cli.asked import asked_with_samples
 from shnor_rules.cli.assessing import Run, assess, tell_counts
 from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
@@ -21,7 +22,6 @@ from shnor_rules.cli.exits import CLEAN
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import layout_of, opened, refuse_clashes, refuse_overwriting
 from shnor_rules.cli.progress import Progress
-from shnor_rules.cli.sampling import ignored_fields, samples_of
 from shnor_rules.cli.shared_options import (
     edition_option,
     encoding_option,
@@ -33,7 +33,6 @@ from shnor_rules.cli.shared_options import (
     sample_options,
 )
 from shnor_rules.errors import NotationError
-from shnor_rules.inputs import read_inputs
 from shnor_rules.messages import say
 from shnor_rules.model import readings_with_scale
 from shnor_rules.notation import parse_number
@@ -124,23 +123,15 @@ def _sensitivity(wanted: Wanted, lang: str) -> int:
 
 def _of_records(wanted: Wanted, plan: _Plan, lang: str) -> int:
     monitoring = plan.editions.joined
-    samples = samples_of(wanted.samples, wanted.key, monitoring)
-    refuse_clashes(wanted.output, (*wanted.inputs, *samples.values()))
-    ignored = ignored_fields(wanted.ignored, wanted.key, monitoring)
-    given = read_inputs(
-        wanted.inputs,
-        stdin=sys.stdin.buffer,
-        encoding=wanted.encoding,
-        kind=wanted.kind,
-        samples=samples,
-        key=wanted.key,
-    )
+    records = asked_with_samples(wanted, monitoring)
+    refuse_clashes(wanted.output, (*wanted.inputs, *records.samples.values()))
+    given = records.read(wanted.inputs)
     known = plan.editions.known
     shifts = [prospect(known, plan.against, each) for each in plan.others]
     tally = Tally(plan.against, shifts, Nearest(plan.within))
     ways = [evaluating(each, wanted.as_of) for each in plan.ways]
     writer = WITH_RECORDS[wanted.form](Asked(monitoring, tally, plan.within, lang))
-    run = Run(varying(ways[0], ways[1:]), writer, lang, ignored)
+    run = Run(varying(ways[0], ways[1:]), writer, lang, records.ignored)
     watched = sys.stderr if is_interactive(sys.stderr) else None
     with opened(wanted.output, layout_of(wanted.form)) as file:
         counts = assess(run, given, file, Progress(lang, watched))

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from shnor_rules.cli.choosing import chosen
-from shnor_rules.cli.commands import argument, command, spoken
+from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.exits import CLEAN
+from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.shared_options import reading_option
 from shnor_rules.cli.telling import show
+from shnor_rules.messages import say
 from shnor_rules.model import RiskTools, Roadmap, read_as, read_risks_as, read_roadmap_as
 from shnor_rules.reports.description import (
     describe,
@@ -19,6 +21,8 @@ from shnor_rules.reports.description import (
     describe_roadmap,
     describe_ruleset,
 )
+from shnor_rules.reports.table_plan import describe_plan
+from shnor_rules.tables.plans import table_plan
 
 if TYPE_CHECKING:
     from shnor_rules.model import Ruleset
@@ -32,10 +36,12 @@ def build(lang: str) -> click.Command:
         "show",
         argument(lang, "rules", "rules"),
         reading_option(lang),
+        option(lang, "--plan", "planned", key="plan", is_flag=True),
     )
     @click.pass_context
-    def run(context: click.Context, rules: str, readings: tuple[str, ...]) -> int:
-        show(_page(rules, readings, spoken(context)))
+    def run(context: click.Context, rules: str, readings: tuple[str, ...], *, planned: bool) -> int:
+        page = _plan if planned else _page
+        show(page(rules, readings, spoken(context)))
         return CLEAN
 
     return run
@@ -52,6 +58,15 @@ def _page(rules: str, readings: tuple[str, ...], lang: str) -> str:
     if found.part is None and not readings and _has_more(found.ruleset):
         return describe_ruleset(found.ruleset, lang)
     return describe(read_as(found.monitoring, readings), lang)
+
+
+def _plan(rules: str, readings: tuple[str, ...], lang: str) -> str:
+    found = chosen(rules)
+    is_other = isinstance(found.part, Roadmap | RiskTools)
+    if is_other or (found.part is None and len(found.ruleset.monitorings) != 1):
+        raise UsageError(say("usage.plan", rules=found.ruleset.id))
+    plan = table_plan(found.monitoring, reading=readings)
+    return describe_plan(found.monitoring, plan, lang)
 
 
 def _has_more(ruleset: Ruleset) -> bool:

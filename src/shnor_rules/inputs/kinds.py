@@ -8,7 +8,7 @@ import re
 from pathlib import PurePath
 from typing import Final
 
-KINDS: Final = ("csv", "tsv", "json", "jsonl", "yaml")
+KINDS: Final = ("csv", "tsv", "json", "jsonl", "yaml", "parquet")
 """The kinds of files of records."""
 
 _SUFFIXES: Final = {
@@ -20,6 +20,7 @@ _SUFFIXES: Final = {
     ".ndjson": "jsonl",
     ".yaml": "yaml",
     ".yml": "yaml",
+    ".parquet": "parquet",
 }
 _YAML_LINE: Final = re.compile(r"""(?:-\s|---|%)|[^;,\t"]+:(?:\s|$)""")
 _DELIMITER: Final = re.compile(r"[;,\t]")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import shutil
 from contextlib import contextmanager
+from functools import partial
 from io import TextIOWrapper
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Final, TypeVar, cast
@@ -45,16 +46,27 @@ class Opening:
     def read(
         self, name: str, reader: Callable[[str, TextIO], Iterator[Read]]
     ) -> Iterator[Read | Finding]:
-        """Yield what `reader` makes of a file, or why the file cannot be read.
+        """Return what `reader` makes of a file, or why the file cannot be read.
 
         Args:
             name: the file, or `-`.
             reader: is given what to call the file and its text, line ends made one.
         """
+        return self.read_bytes(name, partial(_decoded, encoding=self.encoding, reader=reader))
+
+    def read_bytes(
+        self, name: str, reader: Callable[[str, BinaryIO], Iterator[Read | Finding]]
+    ) -> Iterator[Read | Finding]:
+        """Yield what `reader` makes of the bytes of a file, or why the file cannot be read.
+
+        Args:
+            name: the file, or `-`.
+            reader: is given what to call the file and its bytes.
+        """
         path = "<stdin>" if name == STDIN else name
         try:
             with self._open(name) as stream:
-                yield from _decoded(stream, path, self.encoding, reader)
+                yield from reader(path, stream)
         except OSError as error:
             yield Finding(_reason(error), Place(path=path))
 
@@ -89,8 +101,8 @@ def _spooled(stream: BinaryIO) -> Iterator[BinaryIO]:
 
 
 def _decoded(
-    stream: BinaryIO,
     path: str,
+    stream: BinaryIO,
     encoding: str | None,
     reader: Callable[[str, TextIO], Iterator[Read]],
 ) -> Iterator[Read | Finding]:

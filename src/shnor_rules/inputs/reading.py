@@ -16,6 +16,8 @@ from shnor_rules.inputs.joining import join_by_key, join_to_only
 from shnor_rules.inputs.json_text import read_json, read_json_lines
 from shnor_rules.inputs.kinds import KINDS, kind_by_name, kind_by_text
 from shnor_rules.inputs.opening import STDIN, Opening
+from shnor_rules.inputs.parquet import KIND as PARQUET
+from shnor_rules.inputs.parquet import read_parquet, refuse_without_library
 from shnor_rules.inputs.samples import Sample, plain_text, read_sample
 from shnor_rules.inputs.yaml_text import read_yaml
 from shnor_rules.messages import say
@@ -49,10 +51,10 @@ def read_inputs(  # noqa: PLR0913  (each keyword is an option of the command lin
     samples: Mapping[str, str] = _NO_SAMPLES,
     key: str | None = None,
 ) -> Iterator[Given | Finding]:
-    """Read files of records: CSV, JSON, JSON Lines and YAML.
+    """Read files of records: CSV, JSON, JSON Lines, YAML and Parquet.
 
-    Tables and JSON Lines are read one record at a time. A file or a row that cannot be read is a
-    finding, and the others are read.
+    Tables, Parquet and JSON Lines are read one record at a time. A file or a row that cannot be
+    read is a finding, and the others are read.
 
     Args:
         names: the files; `-` is standard input.
@@ -69,7 +71,8 @@ def read_inputs(  # noqa: PLR0913  (each keyword is an option of the command lin
         sample there are no records: an average over a part of the rows would be wrong.
 
     Raises:
-        InputError: there is no file, or the encoding or the kind is unknown.
+        InputError: there is no file, the encoding or the kind is unknown, or a file is Parquet and
+            the library that reads it is not installed.
     """
     if not names:
         raise InputError(say("inputs.none"))
@@ -77,12 +80,23 @@ def read_inputs(  # noqa: PLR0913  (each keyword is an option of the command lin
         raise InputError(say("inputs.encoding", encoding=encoding))
     if kind is not None and kind not in KINDS:
         raise InputError(say("inputs.kind", kind=kind, kinds=", ".join(KINDS)))
+    if any(_is_parquet(name, kind) for name in names):
+        refuse_without_library()
     opening = Opening(stdin, encoding)
-    files = (opening.read(name, partial(_records, name=name, kind=kind)) for name in names)
-    records = chain.from_iterable(files)
+    records = chain.from_iterable(_file(opening, name, kind) for name in names)
     if not samples:
         return records
     return _with_samples(opening, records, samples, None if key is None else plain_text(key))
+
+
+def _is_parquet(name: str, kind: str | None) -> bool:
+    return (kind or kind_by_name(name)) == PARQUET
+
+
+def _file(opening: Opening, name: str, kind: str | None) -> Iterator[Given | Finding]:
+    if _is_parquet(name, kind):
+        return opening.read_bytes(name, read_parquet)
+    return opening.read(name, partial(_records, name=name, kind=kind))
 
 
 def _records(

@@ -50,13 +50,17 @@ class Table:
         path: the file.
         columns: the names of its columns.
         line: the line of its header.
+        below: the line after its header.
+        width: how many columns there are together with those at the end that have no name.
+        delimiter: what parts the columns.
     """
 
     path: str
     columns: tuple[str, ...]
     line: int
-    _width: int = field(alias="width")
-    _delimiter: str = field(alias="delimiter")
+    below: int
+    width: int
+    delimiter: str
     _rows: Iterator[Row | Finding] = field(alias="rows")
 
     def rows(self) -> Iterator[Row | Finding]:
@@ -76,15 +80,15 @@ class Table:
 
     def _fault(self, row: Row) -> Finding | None:
         given, expected = len(row.cells), len(self.columns)
-        for number, cell in enumerate(row.cells[expected : self._width], start=expected + 1):
+        for number, cell in enumerate(row.cells[expected : self.width], start=expected + 1):
             if not is_blank(cell):
                 message = say("row-length.unnamed", value=shown(cell), number=number)
                 return Finding(message, place_in_table(self.path, row.line, column=number))
         # Excel leaves out delimiters at the end of a row, but only of cells without a column.
-        if expected <= given <= self._width:
+        if expected <= given <= self.width:
             return None
         key = "row-length.more" if given > expected else "row-length.fewer"
-        delimiter = _name_of(self._delimiter)
+        delimiter = _name_of(self.delimiter)
         message = say(key, given=given, expected=expected, delimiter=delimiter)
         return Finding(message, place_in_table(self.path, row.line))
 
@@ -112,7 +116,9 @@ def read_table(path: str, stream: TextIO, kind: str) -> Table | tuple[Finding, .
         Finding(message, place_in_table(path, header.line, column=number))
         for number, message in column_faults(columns)
     )
-    return faults or Table(path, columns, header.line, len(header.cells), delimiter, rows)
+    below = lines.start + len(lines.row)
+    width = len(header.cells)
+    return faults or Table(path, columns, header.line, below, width, delimiter, rows)
 
 
 def _rows(path: str, lines: Lines, delimiter: str) -> Iterator[Row | Finding]:
