@@ -8,7 +8,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # These packages decide a level, what is said of many, or whether rules are sound: every branch of
 # them is run by a test.
-EXACT := notation expressions program model proving evaluation checks analysis writing mutation testing
+EXACT := notation expressions program whole model proving evaluation tables checks analysis writing \
+    mutation testing
 EMPTY :=
 COMMA := ,
 # The texts of the documents are not part of the project. Where their folder is given or stands here,
@@ -51,6 +52,8 @@ rulesets: $(VENV)/.installed-dev ## the shipped rulesets, their examples, and th
 # The log is kept for its last lines, which are repeated at the very end; a pipe would lose the exit
 # status in a plain sh, so that is kept in a file too. Tests of one file run in one process, which
 # makes what they share once, and files run in their order, because the longest have few tests.
+# Spark is tested where there is a Java 17 or newer: in JAVA_HOME, on the path, or where systems put
+# it. Without one, a line at the end says so; SPARK_TESTS=required makes that a failure, as in CI.
 tests: $(VENV)/.installed-dev ## tests with the floors of branch coverage
 	@mkdir -p build
 	{ $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term; \
@@ -63,7 +66,7 @@ fmt: $(VENV)/.installed-dev ## format, and mend what can be mended without thoug
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.installed-dev ## how fast it is, as ratios to peers in the same run
+bench: $(VENV)/.installed-bench ## how fast it is, as ratios to peers in the same run
 	$(BIN)/python -m benchmarks
 
 build: $(VENV)/.installed-dev ## sdist and wheel in dist/
@@ -98,3 +101,7 @@ $(VENV)/.installed-dev: $(VENV)/.created pyproject.toml
 	    <pyproject.toml >$(VENV)/dev.txt
 	$(PIP) install --editable . --requirement $(VENV)/dev.txt
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-bench: $(VENV)/.installed-dev benchmarks/requirements.txt
+	$(PIP) install --editable '.[tables]' --requirement benchmarks/requirements.txt
+	@touch $@
