@@ -1,96 +1,78 @@
 # SPDX-License-Identifier: MIT
-"""`python -m benchmarks`: every comparison, one after another; fails if a promise is not kept."""
+"""`python -m benchmarks`: every comparison, one after another; fails if a promise is not kept.
+
+With `--only` some parts, with `--full` files of 10^8 records as well, and with `--quick` small
+sizes, to see that all of it runs: so few records tell nothing, so no promise is looked at.
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-import yaml
+import attrs
 
-from benchmarks import boundaries, loading, plugin
-from benchmarks.comparing import Comparison, measure
-from benchmarks.processes import Process, installed
-from benchmarks.shipped import RULESETS, files, schemas
+from benchmarks import boundaries
+from benchmarks.comparing import measure
+from benchmarks.parts import COSTS, FULL, PARTS, QUICK, USUAL
+from benchmarks.reporting import report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Sequence
+
+    from benchmarks.comparing import Comparison, Result
+
+REPORT: Final = Path("build", "bench.md")
+
+_BOUNDARIES: Final = "boundaries"
 
 
-def comparisons() -> Iterator[Comparison]:
-    """Yield what is compared."""
-    check = installed("shnor-rules", "check", str(RULESETS))
-    # One run of the peer has one schema.
-    validating = {kind: validation(kind) for kind in schemas() if files(kind)}
-    yield Comparison(
-        "`shnor-rules check rulesets` : `check-jsonschema` over the same files, time",
-        check.seconds,
-        lambda: sum(each.seconds() for each in validating.values()),
-        most=1,
-    )
-    yield Comparison(
-        "`shnor-rules check rulesets` : `check-jsonschema` over the monitorings alone, time",
-        check.seconds,
-        validating["monitoring"].seconds,
-        most=None,
-    )
-    yield Comparison(
-        "`shnor-rules check rulesets` : `check-jsonschema` over the monitorings alone, memory",
-        check.memory,
-        validating["monitoring"].memory,
-        most=None,
-        rounds=3,
-    )
-    yield Comparison(
-        "`shnor-rules --version` : `python -c pass`, time",
-        installed("shnor-rules", "--version").seconds,
-        Process((sys.executable, "-c", "pass")).seconds,
-        most=3,
-        rounds=21,
-    )
-    yield Comparison(
-        "`load` of the shipped rulesets : `yaml.safe_load` and jsonschema, time",
-        loading.by_us,
-        loading.plain(yaml.SafeLoader).seconds,
-        most=1,
-    )
-    yield Comparison(
-        "`load` of the shipped rulesets : `CSafeLoader` and jsonschema, time",
-        loading.by_us,
-        loading.plain(yaml.CSafeLoader).seconds,
-        most=None,
-    )
-    yield Comparison(
-        "import of the unused plugin : import of pytest, time",
-        lambda: plugin.imported()[plugin.NAME],
-        lambda: plugin.imported()["pytest"],
-        most=0.02,
-    )
-    yield Comparison(
-        "start of pytest with the unused plugin : with an empty one, time of the processor",
-        lambda: plugin.start(plugin.NAME),
-        lambda: plugin.start(plugin.EMPTY),
-        most=1.05,
-        rounds=21,
-    )
-
-
-def validation(kind: str) -> Process:
-    """Return the run of the peer over the shipped files of a kind."""
-    schema = str(schemas()[kind])
-    return installed("check-jsonschema", "--schemafile", schema, *map(str, files(kind)))
-
-
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and tell; return 1 if a promise is not kept."""
+    asked = _parser().parse_args(arguments)
+    size = FULL if asked.full else QUICK if asked.quick else USUAL
+    chosen = asked.only or (*PARTS, _BOUNDARIES)
+    results = {
+        name: _measured(name, PARTS[name](size), promises=not asked.quick)
+        for name in PARTS
+        if name in chosen
+    }
+    costs = [cost for name in COSTS if name in chosen for cost in COSTS[name](size)]
+    text = report(results, costs)
+    sys.stdout.write(text)
+    if not asked.quick and not asked.only:
+        REPORT.parent.mkdir(exist_ok=True)
+        REPORT.write_text(text, encoding="utf-8")
+    is_met = _BOUNDARIES not in chosen or boundaries.main() == 0
+    is_kept = all(result.is_kept for part in results.values() for result in part)
+    return 0 if is_met and is_kept else 1
+
+
+def _measured(name: str, comparisons: Iterable[Comparison], *, promises: bool) -> list[Result]:
+    """Return the results, and say each as soon as it is there, apart from the report."""
     results = []
-    for comparison in comparisons():
-        result = measure(comparison)
-        sys.stdout.write(f"{result}\n")
-        sys.stdout.flush()
+    for comparison in comparisons:
+        result = measure(comparison if promises else attrs.evolve(comparison, most=None))
+        sys.stderr.write(f"{name}: {result}\n")
         results.append(result)
-    is_met = boundaries.main() == 0
-    return 0 if is_met and all(result.is_kept for result in results) else 1
+    return results
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=(*PARTS, _BOUNDARIES),
+        metavar="NAME",
+        help="a part; may be given several times: %(choices)s",
+    )
+    sizes = parser.add_mutually_exclusive_group()
+    sizes.add_argument("--full", action="store_true", help="files of 10^8 records as well")
+    sizes.add_argument("--quick", action="store_true", help="small sizes, and no promises")
+    return parser
 
 
 if __name__ == "__main__":

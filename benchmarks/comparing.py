@@ -7,6 +7,8 @@ never a time.
 
 from __future__ import annotations
 
+import gc
+import time
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,26 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+class DifferentAnswersError(Exception):
+    """Two sides that should do the same work gave different answers."""
+
+
+def timed(run: Callable[[], object], times: int = 1) -> Callable[[], float]:
+    """Return a side of a comparison: does something so many times and returns the seconds."""
+
+    def seconds() -> float:
+        start = time.perf_counter()
+        for _ in range(times):
+            run()
+        return time.perf_counter() - start
+
+    return seconds
+
+
+def _nothing_to_confirm() -> None:
+    """Do nothing: the sides give no answers, or other work is compared on purpose."""
 
 
 @frozen
@@ -26,6 +48,7 @@ class Comparison:
         theirs: does it the way of the peer and returns what it cost, in the same unit.
         most: the ratio that must not be reached, or `None` where it is told for information.
         rounds: how often either side is run, after one run that does not count.
+        confirm: raises `DifferentAnswersError` unless both sides give the same answers.
     """
 
     title: str
@@ -33,6 +56,7 @@ class Comparison:
     theirs: Callable[[], float]
     most: float | None
     rounds: int = 11
+    confirm: Callable[[], object] = _nothing_to_confirm
 
 
 @frozen
@@ -71,9 +95,22 @@ class Result:
 
 
 def measure(comparison: Comparison) -> Result:
-    """Run both sides in turn, each round in the other order than the round before."""
+    """Run both sides in turn, each round in the other order than the round before.
+
+    What exists before is put out of the sight of the garbage collector: else it would walk through
+    the objects of all other comparisons, and book that on the side that happens to wake it.
+
+    Raises:
+        DifferentAnswersError: the sides do not do the same work.
+    """
+    comparison.confirm()
     comparison.ours(), comparison.theirs()
-    pairs = [_round(comparison, count) for count in range(comparison.rounds)]
+    gc.collect()
+    gc.freeze()
+    try:
+        pairs = [_round(comparison, count) for count in range(comparison.rounds)]
+    finally:
+        gc.unfreeze()
     ratios = [ours / theirs for ours, theirs in pairs]
     least = min(ours for ours, _ in pairs) / min(theirs for _, theirs in pairs)
     return Result(comparison, least, median(ratios), (min(ratios), max(ratios)))

@@ -7,9 +7,13 @@ import os
 import re
 import subprocess
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from benchmarks.comparing import Comparison
 from benchmarks.processes import Process
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME: Final = "shnor_rules_pytest"
 EMPTY: Final = "benchmarks"
@@ -53,3 +57,20 @@ def imported() -> dict[str, float]:
     if done.returncode != 0 or any(name.partition(".")[0] == _PACKAGE for name in found):
         raise RuntimeError(done.stderr)
     return found
+
+
+def comparisons() -> Iterator[Comparison]:
+    """Yield what is compared."""
+    yield Comparison(
+        "import of the unused plugin : import of pytest, time",
+        lambda: imported()[NAME],
+        lambda: imported()["pytest"],
+        most=0.02,
+    )
+    yield Comparison(
+        "start of pytest with the unused plugin : with an empty one, time of the processor",
+        lambda: start(NAME),
+        lambda: start(EMPTY),
+        most=1.05,
+        rounds=21,
+    )

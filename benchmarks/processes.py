@@ -68,6 +68,11 @@ def installed(command: str, *arguments: str) -> Process:
     return Process((str(Path(sys.executable).with_name(command)), *arguments))
 
 
+def module(name: str, *arguments: str) -> Process:
+    """Return a module of the benchmarks, run by the same interpreter."""
+    return Process((sys.executable, "-m", name, *arguments))
+
+
 def _environment() -> dict[str, str]:
     """Return the environment of a user, who has the bytecode of all modules on the disk."""
     hidden = ("PYTHONDONTWRITEBYTECODE", "SHNOR_LANG")
