@@ -44,7 +44,7 @@ def texts(pairs: list[tuple[int, int]], places: int, kind: str, engine: Engine) 
     )
     for stage in made.stages:
         frame = frame.with_columns(**stage)
-    frame = frame.with_columns(text=written(parts, made.made)).select("text")
+    frame = frame.with_columns(text=written(parts, made.made, engine=engine)).select("text")
     return list(BACK[kind](nw.to_native(frame))["text"])
 
 

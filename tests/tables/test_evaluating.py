@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 import pandas as pd
 import polars as pl
+import pyarrow as pa
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
@@ -194,6 +196,25 @@ def test_mixed_column() -> None:
     frame = pd.DataFrame({"П1": [1, 1, None], "П3": 1, "П4": 1, "П5": [2, "нет", "2"]})
     found = evaluate_table(TEACHERS, frame, keep=("статус",))["статус"]
     assert ["уровень определён", "уровень определён", "нет данных"] == list(found)
+
+
+def test_decimals_among_words() -> None:
+    """A decimal of pandas is written out, and not read as the exponent that it prints as."""
+    given = [Decimal("0E-9"), Decimal("2E+0"), "1", None]
+    frame = pd.DataFrame({"П1": pd.Series(given, dtype=object), "П3": 1, "П4": 1, "П5": 1})
+    found = evaluate_table(TEACHERS, frame, keep=("статус",))["статус"]
+    assert ["уровень определён"] * 3 + ["нет данных"] == list(found)
+
+
+@pytest.mark.parametrize("type_", [pa.decimal256(40, 2), pa.month_day_nano_interval()])
+@pytest.mark.parametrize("is_arrow", [True, False])
+def test_types_that_nothing_computes_with(type_: pa.DataType, *, is_arrow: bool) -> None:
+    """A column that Polars cannot take over is told of, and not with a panic."""
+    table = pa.table({"П1": pa.array([None, None], type_)})
+    given: Any = table if is_arrow else table.to_pandas(types_mapper=pd.ArrowDtype)
+    with pytest.raises(InputError, match="П1") as error:
+        evaluate_table(TEACHERS, given)
+    assert "table-column.type" == error.value.message.key
 
 
 def test_no_rows() -> None:

@@ -45,6 +45,43 @@ def test_keys_of_unlike_types_are_compared(keys: Any, others: Any) -> None:  # n
     assert {"4"} == {row["итог"] for row in rows_of(found)} - {None}
 
 
+LONG = 2**53
+
+
+@pytest.mark.parametrize("kind", ["polars", "polars, lazy", "duckdb"])
+@pytest.mark.parametrize(
+    ("keys", "others"),
+    [
+        (pl.Series([LONG + 1, LONG], dtype=pl.Decimal(18, 0)), pl.Series([LONG + 1])),
+        (pl.Series([LONG + 1, LONG]), pl.Series([LONG + 1], dtype=pl.Decimal(20, 2))),
+        (
+            pl.Series([LONG + 1, LONG], dtype=pl.Decimal(18, 1)),
+            pl.Series([LONG + 1], dtype=pl.Decimal(20, 2)),
+        ),
+        (pl.Series([7, 2**63 + 1], dtype=pl.UInt64), pl.Series([7])),
+    ],
+    ids=["decimals and numbers", "numbers and decimals", "decimals", "large numbers"],
+)
+def test_long_keys_are_compared_to_the_last_digit(
+    kind: str, keys: pl.Series, others: pl.Series
+) -> None:
+    """Keys that floats would take for the same are not the same key."""
+    records = pl.DataFrame({"номер": keys, "П1": 1, "П3": 1})
+    lessons = pl.DataFrame({"номер": others, "П2": 2})
+    make = KINDS[kind]
+
+    found = evaluate_table(
+        monitoring(CENTRES),
+        make(records),
+        samples={"П2": make(lessons)},
+        key="номер",
+        keep=["номер", "статус"],
+    )
+
+    ends = {int(row["номер"]): row["статус"] for row in rows_of(found)}
+    assert ["уровень определён", "нет данных"] == [ends[int(each)] for each in keys]
+
+
 def test_a_key_may_have_several_columns() -> None:
     """A school of one town is not the school of the other."""
     records = pl.DataFrame({"район": ["р", "с"], "номер": [1, 1], "П1": 1, "П3": 1})

@@ -49,6 +49,13 @@ ENTRIES: Final[dict[str, Entry]] = {
         "дайте столбец «{column}» числами или текстом",
         "give the column `{column}` as numbers or as text",
     ),
+    "table-column.slip": Entry(
+        "{fault}",
+        "{fault}",
+        "назовите столбец «{near}»; если он ваш собственный и ничего не оценивает, "
+        "назовите его в keep",
+        "call the column `{near}`; if it is your own and assesses nothing, name it in keep",
+    ),
     "table-column.twice": Entry(
         "на «{name}» отвечают два столбца: «{column}» и «{other}»",
         "two columns answer `{name}`: `{column}` and `{other}`",

@@ -23,8 +23,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "table-taken": Entry(
         "столбец «{name}» в таблице уже есть, а так называется столбец результата",
         "the table has the column `{name}` already, and a result is called that",
-        "переименуйте столбец «{name}» или перечислите нужные столбцы в keep без него",
-        "rename the column `{name}`, or list the columns you need in keep without it",
+        'переименуйте столбец «{name}» или оставьте его в стороне: --ignore "{name}", а в Python – '
+        "keep без него",
+        'rename the column `{name}`, or leave it aside: --ignore "{name}", in Python keep '
+        "without it",
     ),
     "table-unknown-column": Entry(
         "столбца «{name}» нет ни в таблице, ни среди результатов",
@@ -37,6 +39,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "the column `{name}` is neither in the table nor among the results",
         "возможно, это «{likely}»",
         "it is perhaps `{likely}`",
+    ),
+    "table-keep": Entry(
+        "в keep не назван ни один столбец",
+        "keep names no column",
+        'назовите нужные столбцы, например keep=["{name}"], или уберите keep',
+        'name the columns you need, for instance keep=["{name}"], or leave keep out',
     ),
     "table-width": Entry(
         "{engine} считает в целых числах до {bits} битов, а на пути к результату число может "

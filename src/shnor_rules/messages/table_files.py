@@ -18,8 +18,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "usage.engine.extra": Entry(
         "движок {engine} не установлен",
         "the engine {engine} is not installed",
-        'установите его: pip install "shnor-rules[{extra}]", или посчитайте с --engine python',
-        'install it: pip install "shnor-rules[{extra}]", or go on with --engine python',
+        'установите его: pip install "shnor-rules[{extra}]"; без него CSV считается построчно: '
+        "--engine python -f csv",
+        'install it: pip install "shnor-rules[{extra}]"; without it CSV is assessed row by row: '
+        "--engine python -f csv",
     ),
     "usage.engine.java": Entry(
         "движку spark нужна Java, а команды java нет",
@@ -40,6 +42,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "выберите один из видов: {forms}",
         "choose one of the formats: {forms}",
     ),
+    "usage.engine.parquet": Entry(
+        "построчно Parquet не пишется",
+        "row by row no Parquet is written",
+        "добавьте --engine polars или запишите CSV: -f csv -o результат.csv",
+        "add --engine polars, or write CSV: -f csv -o result.csv",
+    ),
     "usage.engine.trace": Entry(
         "движок {engine} считает таблицу целиком и не объясняет отдельных записей",
         "the engine {engine} computes a whole table and explains no single record",
@@ -55,14 +63,20 @@ ENTRIES: Final[dict[str, Entry]] = {
     "usage.engine.kind": Entry(
         "движок {engine} читает CSV и Parquet, а «{path}» не то и не другое",
         "the engine {engine} reads CSV and Parquet, and `{path}` is neither",
-        "посчитайте этот файл построчно: --engine python",
-        "assess this file row by row: --engine python",
+        "посчитайте этот файл построчно: --engine python -f csv -o результат.csv",
+        "assess this file row by row: --engine python -f csv -o result.csv",
+    ),
+    "usage.engine.stdin": Entry(
+        "движок {engine} читает файлы, а не стандартный ввод",
+        "the engine {engine} reads files, not the standard input",
+        "назовите файл или посчитайте построчно: --engine python -f csv -o результат.csv",
+        "name a file, or go row by row: --engine python -f csv -o result.csv",
     ),
     "usage.engine.types": Entry(
         "столбец «{name}» в одном файле одного типа, а в другом – другого: {types}",
         "the column `{name}` is of one type in one file and of another in another: {types}",
-        "посчитайте файлы по одному или построчно: --engine python",
-        "assess the files one by one, or row by row: --engine python",
+        "посчитайте файлы по одному или построчно: --engine python -f csv -o результат.csv",
+        "assess the files one by one, or row by row: --engine python -f csv -o result.csv",
     ),
     "usage.engine.editions": Entry(
         "у мониторинга несколько редакций, а движок считает всю таблицу по одной",
@@ -117,14 +131,22 @@ ENTRIES: Final[dict[str, Entry]] = {
     "usage.table-file": Entry(
         "движок {engine} не прочтёт «{path}»: {reason}",
         "the engine {engine} cannot read `{path}`: {reason}",
-        "сохраните файл как CSV UTF-8 или посчитайте построчно: --engine python",
-        "save the file as CSV UTF-8, or go row by row: --engine python",
+        "сохраните файл как CSV UTF-8 или посчитайте построчно: --engine python -f csv "
+        "-o результат.csv",
+        "save the file as CSV UTF-8, or go row by row: --engine python -f csv -o result.csv",
     ),
     "usage.table-file.fault": Entry(
         "таблица «{path}» повреждена, ничего не записано",
         "the table `{path}` is damaged, and nothing is written",
-        "исправьте это место или посчитайте остальное построчно: --engine python",
-        "mend this place, or assess the rest row by row: --engine python",
+        "исправьте это место или посчитайте остальное построчно: --engine python -f csv "
+        "-o результат.csv",
+        "mend this place, or assess the rest row by row: --engine python -f csv -o result.csv",
+    ),
+    "usage.table-file.empty": Entry(
+        "в таблице «{path}» нет и заголовка, ничего не записано",
+        "the table `{path}` has not even a header, and nothing is written",
+        "назовите файл с заголовком: школа;П1;П2",
+        "name a file with a header: школа;П1;П2",
     ),
     "usage.table-file.parquet": Entry(
         "«{path}» – не Parquet или повреждён",
@@ -164,6 +186,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "command.tables.more": Entry(
         "и ещё не принято: {count:запись|записи|записей}", "and {count:record|records} more refused"
+    ),
+    "command.tables.lacking": Entry(
+        "в таблице нет столбцов: {names} – во всех записях эти показатели без ответа",
+        "the table lacks columns: {names} – no record has an answer to these indicators",
     ),
     "command.tables.statuses": Entry("{listed}", "{listed}"),
 }

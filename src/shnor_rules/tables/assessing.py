@@ -3,32 +3,26 @@
 
 from __future__ import annotations
 
-from operator import or_
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
+
+import narwhals as nw
 
 from shnor_rules.errors import InputError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
 from shnor_rules.tables.answers import read_columns
-from shnor_rules.tables.balancing import balanced
-from shnor_rules.tables.computing import Computation
+from shnor_rules.tables.answers.fields import head
 from shnor_rules.tables.frames import opened
-from shnor_rules.tables.plain import Swapping, outside, plain_columns
-from shnor_rules.tables.results import REFUSED, RESULTS, asked
+from shnor_rules.tables.planning import asking, read, steps, steps_of
+from shnor_rules.tables.results import LEVEL, RESULTS
 from shnor_rules.tables.samples import add_samples
-from shnor_rules.tables.simplifying import Simplifying
-from shnor_rules.whole import in_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-
-    import narwhals as nw
+    from collections.abc import Callable, Mapping
 
     from shnor_rules.model import Monitoring
-    from shnor_rules.tables.answers import Reading
+    from shnor_rules.tables.steps import Adding
     from shnor_rules.whole import Domain
-
-_PREFIX: Final = "shnor_"
 
 
 def assess(  # noqa: PLR0913  (those of `evaluate_table`)
@@ -57,30 +51,19 @@ def assess(  # noqa: PLR0913  (those of `evaluate_table`)
     """
     table = opened(frame, is_field=_fields(monitoring, key))
     kept = _kept(tuple(table.schema), keep)
-    reading = read_columns(
-        monitoring, table.schema, places=places, not_applicable=not_applicable, names=table.names
+    asked = asking(
+        monitoring, table, kept, keep or (), not_applicable=not_applicable, places=places
     )
+    reading = read(asked)
     if table.is_eager:
-        reading.check(table.frame.collect())
+        reading.check(nw.from_native(frame, eager_only=True))
     if samples:
         table, reading = add_samples(monitoring, table, reading, samples, key=key, places=places)
-    # What samples add is no column of the table.
-    plain = (
-        {}
-        if samples
-        else plain_columns(monitoring, table.schema, table.names, not_applicable=not_applicable)
-    )
-    whole = in_whole(monitoring, reading.domains)
-    others = _refused(reading, plain)
-    graph = whole.graph
-    refused = graph.any([*outside(graph, plain), *([] if others is None else [REFUSED])])
-    simple = Simplifying(graph, Swapping(graph, plain, reading.domains).simpler)
-    names = [name for name in kept if name in RESULTS]
-    computation = Computation(table, reading, plain, others, _free_prefix(table.schema))
-    computed, results = computation.results(
-        asked(whole, names, refused, simple), whole.levels, names, places=places
-    )
-    return table.close(computed, results, kept)
+        # What samples add is no column of the table, and it is theirs alone.
+        found: Adding = steps_of(asked, reading, {})
+    else:
+        found = steps(asked)
+    return table.close(found.added(table.frame), found.results, kept)
 
 
 def columns_of(
@@ -104,27 +87,21 @@ def columns_of(
     return reading.domains
 
 
-def _refused(reading: Reading, plain: Collection[str]) -> nw.Expr | None:
-    """Return whether a row is refused for anything but a column that needs no reading."""
-    if not plain:
-        return reading.refused
-    conditions = [each for name, each in reading.refusals if name not in plain and each is not None]
-    return balanced(or_, conditions) if conditions else None
-
-
 def _fields(monitoring: Monitoring, key: tuple[str, ...]) -> Callable[[str], bool]:
     """Return what tells whether a column can be an answer, or part of the key."""
     ids = {each.id for each in monitoring.attributes}
     ids |= {each.id for each in monitoring.indicators} | {*key}
-    return lambda name: name.partition(".")[0] in ids or name in ids
+    return lambda name: head(name) in ids or name in ids
 
 
 def _kept(given: tuple[str, ...], keep: tuple[str, ...] | None) -> tuple[str, ...]:
     """Return the names of the columns of the answer.
 
     Raises:
-        InputError: a name is unknown, stands twice, or is that of a result and of a column.
+        InputError: no name is given, one is unknown, or one is that of a result and of a column.
     """
+    if keep == ():
+        raise InputError(say("table-keep", name=LEVEL))
     all_names = (*given, *RESULTS)
     wanted = all_names if keep is None else tuple(dict.fromkeys(keep))
     for name in given:
@@ -137,11 +114,3 @@ def _kept(given: tuple[str, ...], keep: tuple[str, ...] | None) -> tuple[str, ..
                 raise InputError(say("table-unknown-column", name=name, names=", ".join(all_names)))
             raise InputError(say("table-unknown-column.near", name=name, likely=likely.name))
     return wanted
-
-
-def _free_prefix(taken: Collection[str]) -> str:
-    """Return what no name begins with."""
-    prefix = _PREFIX
-    while any(name.startswith(prefix) for name in taken):
-        prefix = f"_{prefix}"
-    return prefix

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The results of a monitoring as columns of a frame, computed by the engine that holds it."""
+"""The results of a monitoring as columns that are added one stage after another."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from shnor_rules.tables.results import (
     STATUS,
     Asked,
 )
+from shnor_rules.tables.steps import Steps
 from shnor_rules.tables.widths import refuse_too_wide, width
 from shnor_rules.whole import Graph, walk
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.model import Level
     from shnor_rules.tables.answers import Reading
-    from shnor_rules.tables.frames import Opened
+    from shnor_rules.tables.engines import Engine
     from shnor_rules.tables.plain import Plain
     from shnor_rules.whole import Node
 
@@ -51,24 +52,24 @@ class Computation:
     """Computes results in stages.
 
     Attributes:
-        opened: the frame.
+        engine: what computes.
         reading: what its columns give.
         plain: the inputs with columns that need no reading.
         refused: whether a row is refused for anything else; `None` where it never is.
         prefix: what the names of columns that are made on the way begin with.
     """
 
-    opened: Opened
+    engine: Engine
     reading: Reading
     plain: Mapping[str, Plain]
     refused: nw.Expr | None
     prefix: str
-    _frames: list[nw.LazyFrame[Any]] = field(factory=list, init=False, repr=False)
+    _stages: list[tuple[nw.Expr, ...]] = field(factory=list, init=False, repr=False)
 
-    def results(
+    def steps(
         self, asked: Asked, levels: Sequence[Level], names: Collection[str], *, places: int
-    ) -> tuple[nw.LazyFrame[Any], dict[str, nw.Expr]]:
-        """Return the frame with columns added on the way, and the results over them.
+    ) -> Steps:
+        """Return the stages in which the results are computed.
 
         Args:
             asked: what is asked for.
@@ -79,9 +80,7 @@ class Computation:
         Raises:
             InputError: a value can become too large for the engine.
         """
-        self._frames.append(self.opened.frame)
-        for stage in self.reading.staged:
-            self._add(*stage)
+        self._stages.extend(self.reading.staged)
         made = self._rendered(asked.nodes, self._sources(asked.nodes))
         results: dict[str, nw.Expr] = {}
         if asked.numerator is not None and asked.denominator is not None:
@@ -91,33 +90,35 @@ class Computation:
             results |= self._levels(made[asked.level], levels, names)
         if asked.status is not None:
             status = self._named("status", made[asked.status])
-            results[STATUS] = _texts(status, asked.statuses, first=0)
+            *texts, last = asked.statuses
+            results[STATUS] = _texts(status, texts, first=0, last=last)
         if REASON in names:
             results[REASON] = self._reason()
-        return self._frames[-1], results
+        self._add(results)
+        return Steps(tuple(self._stages), tuple(results))
 
-    def _add(self, *expressions: nw.Expr, **named: nw.Expr) -> None:
-        self._frames.append(self._frames[-1].with_columns(*expressions, **named))
+    def _add(self, named: Mapping[str, nw.Expr]) -> None:
+        if named:
+            self._stages.append(tuple(each.alias(name) for name, each in named.items()))
 
     def _named(self, name: str, expression: nw.Expr) -> nw.Expr:
         """Return an expression as a column of its own, because it is used more than once."""
-        self._add(**{f"{self.prefix}{name}": expression})
+        self._add({f"{self.prefix}{name}": expression})
         return nw.col(f"{self.prefix}{name}")
 
     def _rendered(
         self, nodes: Sequence[Node], sources: Mapping[object, nw.Expr]
     ) -> Mapping[Node, nw.Expr]:
         """Return the expressions of nodes, in the narrowest whole numbers that hold them."""
-        engine = self.opened.engine
-        refuse_too_wide(nodes, engine)
+        refuse_too_wide(nodes, self.engine)
         # No column of an earlier step is written over.
-        prefix = f"{self.prefix}{len(self._frames)}_"
-        bits, given = Giving(engine, sources, self.plain).given(nodes)
+        prefix = f"{self.prefix}{len(self._stages)}_"
+        bits, given = Giving(self.engine, sources, self.plain).given(nodes)
         rendered = render(
-            nodes, engine=engine, bits=bits, given=given, plain=self.plain, prefix=prefix
+            nodes, engine=self.engine, bits=bits, given=given, plain=self.plain, prefix=prefix
         )
         for stage in rendered.stages:
-            self._add(**stage)
+            self._add(stage)
         return rendered.made
 
     def _sources(self, nodes: Sequence[Node]) -> Mapping[object, nw.Expr]:
@@ -156,7 +157,7 @@ class Computation:
         denominator = graph.source("under", (1, pair[1].high))
         parts = decimal(graph, numerator, denominator, places=places)
         made = self._rendered(parts.nodes, {"over": over, "under": under})
-        text = written(parts, made)
+        text = written(parts, made, engine=self.engine)
         return nw.when(~over.is_null()).then(text)
 
     def _levels(
@@ -193,12 +194,12 @@ def exact(node: Node, column: nw.Expr) -> nw.Expr:
     return column.cast(nw.Decimal(_MOST_DIGITS, 0))
 
 
-def _texts(code: nw.Expr, texts: Sequence[str], *, first: int) -> nw.Expr:
-    """Return texts by their place; nothing where there is no place."""
+def _texts(code: nw.Expr, texts: Sequence[str], *, first: int, last: str | None = None) -> nw.Expr:
+    """Return texts by their place, and the last or nothing where there is none of these."""
     if not texts:
-        return nw.lit(None, nw.String)
+        return nw.lit(last, nw.String)
     chain: Any = nw.when(code == first).then(nw.lit(texts[0]))
     for place, text in enumerate(texts[1:], start=first + 1):
         chain = chain.when(code == place).then(nw.lit(text))
-    made: nw.Expr = chain
+    made: nw.Expr = chain if last is None else chain.otherwise(nw.lit(last))
     return made

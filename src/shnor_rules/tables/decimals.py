@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import narwhals as nw
 
+from shnor_rules.tables.answers.spaces import joined
+from shnor_rules.tables.engines import Engine
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,32 +20,31 @@ _ELLIPSIS: Final = "…"
 _COMMA: Final = ","
 
 
-def written(parts: Decimal, made: Mapping[Node, nw.Expr]) -> nw.Expr:
-    """Return the text of a decimal.
+def written(parts: Decimal, made: Mapping[Node, nw.Expr], *, engine: Engine) -> nw.Expr:
+    """Return the text of a decimal; something else where there is none.
 
     Args:
         parts: its parts.
         made: their expressions.
+        engine: what computes.
     """
-    whole = made[parts.whole].cast(nw.String)
-    digits = made[parts.digits].cast(nw.String)
-    texts = [whole]
+    texts = [made[parts.whole].cast(nw.String)]
     if parts.is_negative.known != 0:
         minus = nw.when(made[parts.is_negative]).then(nw.lit("-")).otherwise(nw.lit(""))
         texts.insert(0, minus)
-    if not parts.places:
-        texts.append(_chosen(parts, made, nw.lit(_ELLIPSIS), nw.lit("")))
-    else:
+    if parts.places:
         # The one in front keeps the zeros that follow the comma.
-        short = digits.str.strip_chars_end("0").str.slice(1)
-        some = nw.when(short != nw.lit("")).then(nw.concat_str(nw.lit(_COMMA), short))
-        exact = some.otherwise(nw.lit(""))
-        cut = nw.concat_str(nw.lit(_COMMA), digits.str.slice(1), nw.lit(_ELLIPSIS))
-        texts.append(_chosen(parts, made, cut, exact))
-    return nw.concat_str(*texts)
-
-
-def _chosen(parts: Decimal, made: Mapping[Node, nw.Expr], cut: nw.Expr, exact: nw.Expr) -> nw.Expr:
-    if parts.is_cut.known is not None:
-        return cut if parts.is_cut.known else exact
-    return nw.when(made[parts.is_cut]).then(cut).otherwise(exact)
+        texts += [nw.lit(_COMMA), made[parts.digits].cast(nw.String).str.slice(1)]
+    if parts.is_cut.known is None:
+        texts.append(nw.when(made[parts.is_cut]).then(nw.lit(_ELLIPSIS)).otherwise(nw.lit("")))
+    elif parts.is_cut.known:
+        texts.append(nw.lit(_ELLIPSIS))
+    text = joined(*texts)
+    if not parts.places:
+        return text
+    # Nothing is taken off in front of an ellipsis, and no zeros of the whole number are: one text
+    # is less code for an engine to make than a choice between two.
+    if engine is Engine.SPARK:
+        # It takes anything off by patterns only, so one of them is enough.
+        return text.str.replace_all(f"{_COMMA}?0*$", "")
+    return text.str.strip_chars_end("0").str.strip_chars_end(_COMMA)

@@ -7,6 +7,7 @@ their own arithmetic makes floats of whole numbers as soon as one is missing.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import narwhals as nw
@@ -54,14 +55,14 @@ class Opened(Protocol):
     def close(
         self,
         frame: nw.LazyFrame[Any],
-        made: Mapping[str, nw.Expr],
+        made: Collection[str],
         kept: Sequence[str],
     ) -> Any:  # noqa: ANN401  (the kind of frame that was given)
         """Return a frame of the kind that was given.
 
         Args:
-            frame: the frame, perhaps with columns added on the way.
-            made: new columns by their names.
+            frame: the frame with new columns, and perhaps with others that were made on the way.
+            made: the names of the new ones.
             kept: the names of old and new columns, in order.
         """
         ...
@@ -77,13 +78,9 @@ class Computing:
     names: Mapping[str, str]
     is_eager: bool
 
-    def close(
-        self, frame: nw.LazyFrame[Any], made: Mapping[str, nw.Expr], kept: Sequence[str]
-    ) -> Any:  # noqa: ANN401  (the kind of frame that was given)
+    def close(self, frame: nw.LazyFrame[Any], made: Collection[str], kept: Sequence[str]) -> Any:  # noqa: ANN401  (the kind of frame that was given)
         """Return a frame of the kind that was given."""
-        chosen = with_results(frame, made).select(
-            *(name if name in made else self.names[name] for name in kept)
-        )
+        chosen = frame.select(*(name if name in made else self.names[name] for name in kept))
         if self.is_eager:
             return nw.to_native(chosen.collect())
         native = nw.to_native(chosen)
@@ -101,12 +98,12 @@ class Holding:
     engine: Engine = field(default=Engine.POLARS, init=False)
     is_eager: bool = field(default=True, init=False)
 
-    def close(
-        self, frame: nw.LazyFrame[Any], made: Mapping[str, nw.Expr], kept: Sequence[str]
-    ) -> Any:  # noqa: ANN401  (the kind of frame that was given)
+    def close(self, frame: nw.LazyFrame[Any], made: Collection[str], kept: Sequence[str]) -> Any:  # noqa: ANN401  (the kind of frame that was given)
         """Return a table of the kind that was given, with its old columns as they were."""
         new = [name for name in kept if name in made]
-        computed = with_results(frame, made).select(*new).collect().to_arrow()
+        if not new:
+            return nw.to_native(self.table.select(*kept))
+        computed = frame.select(*new).collect().to_arrow()
         native = nw.to_native(self.table)
         if self.table.implementation is Implementation.PYARROW:
             for name in new:
@@ -114,11 +111,6 @@ class Holding:
             return native.select(list(kept))
         old = [name for name in kept if name not in made]
         return _with_pandas(native[old], computed)[list(kept)]
-
-
-def with_results(frame: nw.LazyFrame[Any], made: Mapping[str, nw.Expr]) -> nw.LazyFrame[Any]:
-    """Return a frame with new columns; what is the same in every row is in every row of it."""
-    return frame.with_columns(**made)
 
 
 def opened(given: object, *, is_field: Callable[[str], bool]) -> Opened:
@@ -202,12 +194,28 @@ def _holding(table: nw.DataFrame[Any], is_field: Callable[[str], bool]) -> Holdi
 
 
 def _as_polars(column: nw.Series[Any]) -> Any:  # noqa: ANN401  (a series of Polars)
+    """Return a column as Polars has it.
+
+    Raises:
+        InputError: Polars has no such type.
+    """
+    from polars import exceptions  # noqa: PLC0415  (heavy, and only needed here)
+
     native = nw.to_native(column)
     if column.implementation is Implementation.PANDAS and native.dtype == object:
         # One column holds numbers and words: as text both are what they were.
-        native = native.map(str, na_action="ignore").astype("string")
+        native = native.map(_written, na_action="ignore").astype("string")
         column = nw.from_native(native, series_only=True)
-    return column.to_polars()
+    try:
+        return column.to_polars()
+    except (exceptions.PanicException, exceptions.PolarsError, NotImplementedError, TypeError):
+        kind = str(getattr(native, "type", None) or native.dtype)
+        raise InputError(say("table-column.type", column=column.name, type=kind)) from None
+
+
+def _written(value: object) -> str:
+    # A decimal can print as an exponent.
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def _with_pandas(table: Any, computed: Any) -> Any:  # noqa: ANN401  (of pandas, and of PyArrow)

@@ -107,6 +107,9 @@ def table_plan(  # noqa: PLR0913  (those of `evaluate_table`)
 ) -> Plan:
     """Return how `evaluate_table` would compute a table.
 
+    It knows of no tables of samples: the values of their indicators are planned as columns of the
+    table itself. With samples numbers can become wider, because sums of many rows are larger.
+
     Args:
         monitoring: the monitoring.
         frame: the table; without it the plan is that of columns which can hold all that may be

@@ -116,7 +116,11 @@ class Rendering:
         high = node.operands[0].high
         if self.engine is Engine.POLARS or high is None or high >= EXACT_IN_DOUBLE:
             return dividend // divisor
-        # Elsewhere that goes through a double, which here is the whole number itself.
+        # Elsewhere that goes through a double.
+        if self.engine is Engine.SPARK:
+            # It cuts off, and no quotient of numbers below 2^53 is rounded up to a whole number.
+            return (dividend / divisor).cast(self._type)
+        # Here the double is the whole number itself.
         return ((dividend - dividend % divisor) / divisor).cast(self._type)
 
     def _any(self, truths: Sequence[Node]) -> nw.Expr:

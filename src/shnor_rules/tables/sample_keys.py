@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import and_
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import narwhals as nw
 from attrs import frozen
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 _SHOWN = 3
 """How many keys without a record are named."""
+
+_MOST_DIGITS: Final = 38
+_MOST_PLACES: Final = 18
+"""With so many decimals, whole numbers of 64 bits are decimals of that many digits as well."""
+
+_LONG: Final = frozenset({nw.UInt64, nw.Int128, nw.UInt128})
+"""Types of whole numbers that 64 bits with a sign do not hold."""
 
 
 @frozen
@@ -156,6 +163,14 @@ def _compared(column: nw.Expr, type_: DType, other: DType) -> nw.Expr:
     if type_.is_float():
         # NaN is what pandas has for a blank cell.
         column = nw.when(~column.is_nan()).then(column)
-    if type_ == other:
-        return column
-    return column.cast(nw.Int64 if type_.is_integer() and other.is_integer() else nw.Float64)
+    return column if type_ == other else column.cast(_common(type_, other))
+
+
+def _common(*types: DType) -> DType:
+    """Return a type of numbers in which those of two types are compared, exactly if it can be."""
+    scale = max(getattr(type_, "scale", None) or 0 for type_ in types)
+    if scale > _MOST_PLACES or any(type_.is_float() for type_ in types):
+        return nw.Float64()
+    if any(type_ == nw.Decimal for type_ in types):
+        return nw.Decimal(_MOST_DIGITS, scale)
+    return nw.Int128() if any(type_ in _LONG for type_ in types) else nw.Int64()

@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+import duckdb
 import narwhals as nw
 import polars as pl
 import pytest
 
-from shnor_rules import InputError
+from shnor_rules import InputError, evaluate_table
 from shnor_rules.expressions.absent import Absence
 from shnor_rules.tables.answers import read_columns
 from shnor_rules.whole import Part
 from tests.evaluation.making import made
 from tests.tables.answers.reading_back import KINDS, ONLY_RECORDS, agree, by_columns
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SETS: Final = made(
     """
@@ -68,6 +72,9 @@ def test_numbers(kind: str, values: tuple[Any, ...], dtype: Any) -> None:  # noq
         (("0.5", "4.00", None, "1.23456789", "-1.5", "9876543210"), pl.Decimal(38, 10)),
         (("0.50", "1000000000.00", "1000000000.01"), pl.Decimal(20, 2)),
         (("0.50", "1000000000.00", "1000000000.01", "3000000000"), pl.Decimal(18, 2)),
+        (("0.500000", "1000000.5", "-999999999999.999999"), pl.Decimal(18, 6)),
+        (("0.5", "-0.5", "0", "-0.25", None), pl.Decimal(2, 2)),
+        (("0.5", "-0.5", "-0.25", None), pl.Decimal(20, 20)),
     ],
 )
 def test_decimals(kind: str, values: tuple[str | None, ...], dtype: pl.Decimal) -> None:
@@ -75,6 +82,17 @@ def test_decimals(kind: str, values: tuple[str | None, ...], dtype: pl.Decimal) 
     exact = tuple(None if each is None else Decimal(each) for each in values)
 
     agree(SETS, _frame(exact, dtype), kind)
+
+
+@pytest.mark.parametrize("kind", ["polars", "duckdb", "pyarrow"])
+@pytest.mark.parametrize("dtype", [pl.Decimal(3, 0), pl.Decimal(38, 0)])
+def test_decimals_like_labels(kind: str, dtype: pl.Decimal) -> None:
+    """A number is no label, even where it looks like the label of another number."""
+    rules = made(
+        "indicators: {Л: {title: мена, values: '{1; 2}', labels: {1: '2', 2: '1'}, scored: false}}"
+    )
+
+    agree(rules, pl.DataFrame({"Л": pl.Series([Decimal(1), Decimal(2)], dtype=dtype)}), kind)
 
 
 def test_decimals_of_pandas() -> None:
@@ -119,6 +137,21 @@ def test_number_for_not_applicable(kind: str, dtype: Any) -> None:  # noqa: ANN4
     assert Absence.MISSING is read[3].values["Н"]
     only = by_columns(SETS, KINDS[kind](pl.DataFrame({"Н": given}).cast(dtype)), not_applicable=9)
     assert Absence.NOT_APPLICABLE is only[0].values["Н"]
+
+
+@pytest.mark.parametrize("kind", ["polars", "duckdb", "pyarrow"])
+@pytest.mark.parametrize(
+    "dtype", [pl.Decimal(9, 2), pl.Decimal(38, 0), pl.Decimal(38, 2), pl.Decimal(12, 9)]
+)
+@pytest.mark.parametrize("number", [9, -1, 0])
+def test_decimal_for_not_applicable(kind: str, dtype: pl.Decimal, number: int) -> None:
+    """In a column of decimals it stands for «нет» as well, whether they are read as numbers."""
+    given = [Decimal(number), Decimal(1), Decimal(3), None]
+    frame = pl.DataFrame({"Н": pl.Series(given, dtype=dtype)})
+    read = by_columns(SETS, KINDS[kind](frame), not_applicable=number)
+
+    told = [row.values.get("Н") for row in read]
+    assert [Absence.NOT_APPLICABLE, 1, None, Absence.MISSING] == told
 
 
 def test_number_that_no_column_can_hold() -> None:
@@ -228,3 +261,13 @@ def test_numbers_that_are_all_answers() -> None:
 
     assert reading.refused is None
     assert () == reading.reasons
+
+
+def test_nan_that_a_parquet_file_does_not_tell(tmp_path: Path) -> None:
+    """NaN beyond what the statistics of a file say of it refuses its row, not the table."""
+    path = tmp_path / "nan.parquet"
+    pl.DataFrame({"С": [1.0, float("nan"), 2.0]}).write_parquet(path)
+    relation = duckdb.connect().read_parquet(str(path))
+    found = evaluate_table(SETS, relation, keep=["причина"]).fetchall()
+
+    assert [(None,), ("С: «nan» – не число",), (None,)] == found

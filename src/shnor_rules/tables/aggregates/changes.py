@@ -18,6 +18,7 @@ from shnor_rules.tables.aggregates.frames import (
     chosen,
     closed,
     listed,
+    one_below_another,
     opened,
     share,
     text,
@@ -103,7 +104,7 @@ def _told(
 def _one_below_another(counts: Frame, named: Mapping[str, Way]) -> Frame:
     """Return a row for each way; those that need not be told only where something is counted."""
     totals = [_PAIRS, *(side.records for side in SIDES)]
-    tall = counts.unpivot(list(named), index=totals, variable_name=_WAY, value_name=COUNT)
+    tall = one_below_another(counts, list(named), index=totals, name=_WAY, value=COUNT)
     is_way = {name: nw.col(_WAY) == name for name in named}
     periods = {side: text(say(f"period-of-table.{side.period}").render()) for side in SIDES}
     period = [(is_way[name], periods[way.side]) for name, way in named.items() if way.side]

@@ -22,6 +22,7 @@ from shnor_rules.tables.aggregates.frames import (
     closed,
     code_or_none,
     listed,
+    one_below_another,
     opened,
     share,
     text,
@@ -118,11 +119,12 @@ def _in_parts(frame: Frame, columns: Sequence[str], endings: Sequence[Ending]) -
 
 def _one_below_another(parts: Frame, columns: Sequence[str], endings: Sequence[Ending]) -> Frame:
     ending = nw.col(_ENDING)
-    tall = parts.unpivot(
+    tall = one_below_another(
+        parts,
         [each.column for each in endings],
         index=[*columns, ALL],
-        variable_name=_ENDING,
-        value_name=COUNT,
+        name=_ENDING,
+        value=COUNT,
     )
     of_level = [(ending == each.column, each) for each in endings if each.level is not None]
     code = chosen(((is_it, whole(each.code)) for is_it, each in of_level), whole(0))

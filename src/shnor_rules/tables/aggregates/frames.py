@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import narwhals as nw
+from narwhals import Implementation
 
 from shnor_rules.errors import InputError
 from shnor_rules.messages import say
@@ -62,6 +63,38 @@ def opened(table: object, *, columns: Sequence[str], made: Iterable[str]) -> Fra
 def closed(frame: Frame) -> Any:  # noqa: ANN401  (the kind of table that was given)
     """Return a table as the kind it was."""
     return nw.to_native(nw.maybe_reset_index(frame) if isinstance(frame, nw.DataFrame) else frame)
+
+
+def one_below_another(
+    frame: Frame, columns: Sequence[str], *, index: Sequence[str], name: str, value: str
+) -> Frame:
+    """Return a row for each of several columns of numbers.
+
+    Args:
+        frame: the table; no number of it is missing.
+        columns: the columns.
+        index: the columns that every row keeps.
+        name: the column of what column a number is of.
+        value: the column of the numbers.
+    """
+    implementation: Implementation = frame.implementation
+    if implementation is not Implementation.DUCKDB:
+        tall: Frame = frame.unpivot(
+            list(columns), index=list(index), variable_name=name, value_name=value
+        )
+        return tall
+    # Narwhals asks the connection that DuckDB has by default, which knows no other relations.
+    listed_columns = ", ".join(map(_quoted, columns))
+    into = f"NAME {_quoted(name)} VALUE {_quoted(value)}"
+    query = f"SELECT * FROM (UNPIVOT wide ON {listed_columns} INTO {into})"  # noqa: S608  (own names)
+    native: Any = nw.to_native(frame)
+    made: Frame = nw.from_native(native.query("wide", query))
+    return made.select(*index, name, value)
+
+
+def _quoted(name: str) -> str:
+    doubled = name.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def chosen(cases: Iterable[tuple[nw.Expr, nw.Expr]], otherwise: nw.Expr) -> nw.Expr:

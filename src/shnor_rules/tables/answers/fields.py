@@ -45,13 +45,19 @@ class Fields:
         return {key: column for key, column in found.items() if column is not None}
 
 
-def fields(monitoring: Monitoring, schema: Mapping[str, DType], names: Mapping[str, str]) -> Fields:
+def fields(
+    monitoring: Monitoring,
+    schema: Mapping[str, DType],
+    names: Mapping[str, str],
+    own: Collection[str] = (),
+) -> Fields:
     """Return which column answers what.
 
     Args:
         monitoring: the monitoring.
         schema: the types of the columns, by the names that the user knows.
         names: what columns are called in the frame, where it is something else.
+        own: columns that the user named as such: one that answers nothing is no slip.
 
     Raises:
         InputError: a column is a slip of one that answers something, or two answer the same.
@@ -61,10 +67,10 @@ def fields(monitoring: Monitoring, schema: Mapping[str, DType], names: Mapping[s
     found: dict[tuple[str, str], Column] = {}
     unknown: list[str] = []
     for name, type_ in schema.items():
-        head, *steps = _steps(name)
-        if head in indicators:
-            key = _key(monitoring, indicators[head], steps, name)
-        elif head in attributes:
+        subject, *steps = _steps(name)
+        if subject in indicators:
+            key = _key(monitoring, indicators[subject], steps, name)
+        elif subject in attributes:
             if steps:
                 known = ", ".join((*attributes, *indicators))
                 raise InputError(say("unknown-field", name=name, names=known))
@@ -74,15 +80,22 @@ def fields(monitoring: Monitoring, schema: Mapping[str, DType], names: Mapping[s
             continue
         if key is None:
             continue
-        subject = f"{head}.{key}" if key else head
-        if (head, key) in found:
-            other = found[head, key].title
-            raise InputError(say("table-column.twice", name=subject, column=other, other=name))
-        found[head, key] = Column(names.get(name, name), subject, type_, title=name)
-    heads = {head for head, _ in found}
+        field = f"{subject}.{key}" if key else subject
+        if (subject, key) in found:
+            other = found[subject, key].title
+            raise InputError(say("table-column.twice", name=field, column=other, other=name))
+        found[subject, key] = Column(names.get(name, name), field, type_, title=name)
+    heads = {subject for subject, _ in found}
     for name in unknown:
-        _refuse_slip(monitoring, name, heads)
+        _refuse_periods(monitoring, name)
+        if name not in own:
+            _refuse_slip(monitoring, name, heads)
     return Fields(found)
+
+
+def head(name: str) -> str:
+    """Return the attribute or the indicator that a column answers, if it answers one."""
+    return _steps(name)[0]
 
 
 def _steps(name: str) -> list[str]:
@@ -135,6 +148,16 @@ def _unknown_under(
     return say(f"unknown-field.{near.why}", name=name, near=f"{indicator.id}.{near.name}")
 
 
+def _refuse_periods(monitoring: Monitoring, name: str) -> None:
+    """Refuse a column that answers for one of two periods.
+
+    Raises:
+        InputError: it is such a column.
+    """
+    if monitoring.periods is not None and head(name) in {PREVIOUS, CURRENT}:
+        raise InputError(say("two-periods"))
+
+
 def _refuse_slip(monitoring: Monitoring, name: str, heads: Collection[str]) -> None:
     """Refuse a column that answers nothing and yet has nearly the name of what would.
 
@@ -143,15 +166,13 @@ def _refuse_slip(monitoring: Monitoring, name: str, heads: Collection[str]) -> N
     Raises:
         InputError: it is such a column.
     """
-    head = _steps(name)[0]
-    if monitoring.periods is not None and head in {PREVIOUS, CURRENT}:
-        raise InputError(say("two-periods"))
     inputs = {each.id for each in monitoring.attributes if each.values is not None}
     inputs |= {each.id for each in monitoring.indicators if not each.is_free}
     known = [each.id for each in monitoring.attributes]
     known += [each.id for each in monitoring.indicators]
-    near = None if head.isdecimal() else nearest(head, known)
+    near = None if head(name).isdecimal() else nearest(head(name), known)
     if near is None:
         return
     if near.why != "near" or (near.name in inputs and near.name not in heads):
-        raise InputError(say(f"unknown-field.{near.why}", name=name, near=near.name))
+        fault = say(f"unknown-field.{near.why}", name=name, near=near.name)
+        raise InputError(say("table-column.slip", fault=fault, near=near.name))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from math import isfinite
+from numbers import Rational, Real
 from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
@@ -21,7 +22,7 @@ def refuse_inexact(frame: nw.DataFrame[Any], columns: Iterable[Column]) -> None:
     """Refuse a frame in memory with a float that is no whole number.
 
     Args:
-        frame: the frame, its columns under the names that the user knows.
+        frame: the frame as it was given.
         columns: the columns that are read.
 
     Raises:
@@ -49,9 +50,10 @@ def _refuse_objects(series: nw.Series[Any], name: str) -> None:
             word = "да" if value else "нет"
             message = say("table-column.truth", column=name, row=place + 1, value=word)
             raise InputError(message)
-        # NaN is what pandas has for a blank cell.
-        if isinstance(value, float) and isfinite(value) and not value.is_integer():
-            raise _inexact(name, place, value)
+        # Those of NumPy are floats as well. NaN is what pandas has for a blank cell.
+        is_float = isinstance(value, Real) and not isinstance(value, Rational)
+        if is_float and isfinite(value) and not float(value).is_integer():
+            raise _inexact(name, place, float(value))
 
 
 def _inexact(name: str, place: int, value: float) -> InputError:

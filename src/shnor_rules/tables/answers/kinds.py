@@ -91,6 +91,16 @@ class Column:
         return getattr(self.type, "scale", None) or 0
 
     @property
+    def texts(self) -> Expr:
+        """Its values as texts; decimals as the orders write them, whatever the engine prints."""
+        if not self.is_decimal:
+            return self.values if self.is_text else self.values.cast(nw.String)
+        # Java writes a zero of many decimals with an exponent, DuckDB no zero before a point.
+        plain = self.values.cast(nw.String).str.replace_all("^0E-[0-9]+$", "0")
+        comma = plain.str.replace_all(".", ",", literal=True)
+        return comma.str.replace_all("^,", "0,").str.replace_all("^-,", "-0,")
+
+    @property
     def is_text(self) -> bool:
         """Whether it holds texts as they are."""
         return self.type == nw.String

@@ -27,18 +27,23 @@ MOST_IN_FLOATS: Final = 2**53
 """Floats up to here are the whole numbers that they seem to be."""
 
 
+MOST_MULTIPLIED: Final = 27
+"""So many digits, the ten of a factor of 32 bits and one more are the 38 that engines have."""
+
+
 def read_numbers(column: Column, asked: Asked, kind: Kind, stages: Stages) -> Cell:
     """Read a column of numbers."""
     given = column.values
-    missing, text = given.is_null(), given.cast(nw.String)
+    missing, text = given.is_null(), column.texts
     scale, broken = 1, None
     if kind is Kind.WHOLE:
         numbers = Numbers(given, *column.capacity, column.type)
     elif kind is Kind.DECIMAL:
         scale = 10**column.places
-        number = stages.add(0, (given * nw.lit(scale)).cast(nw.Int64))
+        # DuckDB would keep the product within 18 digits, and stop where it has more.
+        wide = given.cast(nw.Decimal(MOST_MULTIPLIED, column.places))
+        number = stages.add(0, (wide * nw.lit(scale, nw.Int32)).cast(nw.Int64))
         numbers = Numbers(number, *column.capacity, nw.Int64)
-        text = text.str.replace_all(".", ",", literal=True)
     else:
         # NaN is what pandas has for a blank cell.
         missing = given.is_nan().fill_null(value=True)
@@ -78,7 +83,9 @@ def _of_floats(given: Expr, stages: Stages) -> tuple[Numbers, Expr]:
     low, high = -MOST_IN_FLOATS, MOST_IN_FLOATS
     # Shorter floats have no literal for these ends.
     given = given.cast(nw.Float64)
-    whole = (given >= low) & (given <= high) & (given == given.floor())
+    # DuckDB believes the least and the largest that a Parquet file tells, which say nothing of NaN:
+    # there, neither comparisons nor `is_nan` find one.
+    whole = given.is_finite() & (given >= low) & (given <= high) & (given == given.floor())
     is_whole = stages.add(0, whole.fill_null(value=False))
     number = nw.when(is_whole).then(given).otherwise(nw.lit(0.0)).cast(nw.Int64)
     return Numbers(stages.add(1, number), low, high, nw.Int64, present=is_whole), is_whole

@@ -21,7 +21,7 @@ from shnor_rules.tables.answers.kinds import Kind
 from shnor_rules.tables.answers.stages import Stages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     import narwhals as nw
     from narwhals import Expr
@@ -69,7 +69,7 @@ class Reading:
         In other frames its row is refused.
 
         Args:
-            frame: the frame, its columns under the names that the user knows.
+            frame: the frame as it was given.
 
         Raises:
             InputError: the column, the first row, counted from 1, and the value.
@@ -77,13 +77,14 @@ class Reading:
         refuse_inexact(frame, self.columns)
 
 
-def read_columns(
+def read_columns(  # noqa: PLR0913  (each is another thing that decides what is read)
     monitoring: Monitoring,
     schema: Mapping[str, DType],
     *,
     places: int,
     not_applicable: int | None,
     names: Mapping[str, str] = AS_THEY_ARE,
+    own: Collection[str] = (),
 ) -> Reading:
     """Read the columns of a table as answers to a monitoring.
 
@@ -93,6 +94,7 @@ def read_columns(
         places: how many decimals are read from text.
         not_applicable: the whole number that stands for «not applicable» in columns of numbers.
         names: what columns are called in the frame, where it is something else.
+        own: columns that the user named as such: one that answers nothing is no slip.
 
     Raises:
         InputError: a column is a slip of one that is known, two answer the same, or no answer can
@@ -101,7 +103,7 @@ def read_columns(
     if not 0 <= places <= MOST_PLACES:
         raise InputError(say("table-places", places=places, most=str(MOST_PLACES)))
     _refuse_answer(monitoring, not_applicable)
-    found = fields(monitoring, schema, names)
+    found = fields(monitoring, schema, names, own)
     reader = Reader(Stages({*schema, *names.values()}), places, not_applicable)
     given = list(_given(monitoring, found, reader))
     inputs = {name: each for name, each in given if name is not None}

@@ -7,7 +7,7 @@ from math import lcm
 from typing import TYPE_CHECKING, Final
 
 import narwhals as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
 from shnor_rules.evaluation.scalars import fold
 from shnor_rules.messages import say
@@ -41,18 +41,21 @@ MOST_READ: Final = 10**18 - 1
 """No whole number that is read has more digits: 64 bits hold it."""
 
 
-def text_of(column: Column, stages: Stages) -> Expr:
+def text_of(column: Column, asked: Asked, stages: Stages) -> Expr:
     """Return the answers of a column as texts without outer spaces, empty where there are none."""
-    values = column.values if column.is_text else column.values.cast(nw.String)
-    if column.is_decimal:
-        # Java writes a zero of many decimals with an exponent.
-        values = values.str.replace_all("^0E-[0-9]+$", "0").str.replace_all(".", ",", literal=True)
-    return stages.add(0, trimmed(values))
+    text = column.texts
+    if column.is_decimal and asked.word is not None and asked.number is not None:
+        is_no = text.str.contains(f"^{asked.number}(?:,0*)?$").fill_null(value=False)
+        text = nw.when(is_no).then(nw.lit(asked.word)).otherwise(text)
+    return stages.add(0, trimmed(text))
 
 
 def read_texts(column: Column, asked: Asked, places: int, stages: Stages) -> Cell:
     """Read a column of texts."""
-    text = given = text_of(column, stages)
+    if column.is_decimal:
+        # A label is a text; a number is what it is, even where some label looks like it.
+        asked = evolve(asked, labels={})
+    text = given = text_of(column, asked, stages)
     missing = given == nw.lit("")
     if asked.unit == PERCENT_SIGN:
         text = stages.add(1, given.str.replace_all("%$", "").str.strip_chars(SPACES))

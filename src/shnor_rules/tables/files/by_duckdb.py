@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import duckdb
 from narwhals.exceptions import NarwhalsError
@@ -12,13 +13,18 @@ from narwhals.exceptions import NarwhalsError
 from shnor_rules.tables.files.engine import DELIMITER, MARK, MOST_TOLD, NUMBER, RUN, Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from shnor_rules.tables.files.engine import Delimited
 
 _WRITTEN: Final = {"parquet": "FORMAT parquet, COMPRESSION zstd", "jsonl": "FORMAT json"}
+_LOOK: Final = 0.2
+"""How many seconds pass between two looks whether somebody breaks off."""
+
 _WITH_POINT: Final = ("DECIMAL", "DOUBLE", "FLOAT")
+
+R = TypeVar("R")
 
 
 class DuckdbFiles:
@@ -44,6 +50,11 @@ class DuckdbFiles:
             f"escape = '\"', header = false, skip = {table.above}, strict_mode = true, "
             f"hive_partitioning = false) WHERE coalesce({given}) IS NOT NULL"
         )
+
+    def schema_of(self, path: str) -> object:
+        """Return the names and the types of the columns of a Parquet file."""
+        table = self.scan_parquet([path])
+        return table.columns, [*map(str, table.types)]
 
     def scan_parquet(self, paths: Sequence[str]) -> duckdb.DuckDBPyRelation:
         """Return the table in Parquet files of one schema."""
@@ -84,14 +95,20 @@ class DuckdbFiles:
             frame = frame.project(", ".join(_cells(frame)))
         else:
             how = _WRITTEN[form]
-        self._database.execute(
-            f"COPY (FROM frame) TO {_text(str(path))} ({how}, USE_TMP_FILE false)"
-        )
+        self.attended(self._copy, frame, f"{_text(str(path))} ({how}, USE_TMP_FILE false)")
+
+    def _copy(self, frame: duckdb.DuckDBPyRelation, target: str) -> None:  # noqa: ARG002  (found by its name)
+        self._database.execute(f"COPY (FROM frame) TO {target}")
 
     def tallied(
         self, frame: duckdb.DuckDBPyRelation, columns: tuple[str, str], refused: str
     ) -> Tally:
         """Return how the rows of a table ended."""
+        return self.attended(self._tallied, frame, columns, refused)
+
+    def _tallied(
+        self, frame: duckdb.DuckDBPyRelation, columns: tuple[str, str], refused: str
+    ) -> Tally:
         status, reason = map(_name, columns)
         counted = frame.aggregate(f"{status}, count(*)").fetchall()
         statuses: dict[str, int] = dict(counted)
@@ -100,6 +117,26 @@ class DuckdbFiles:
         rows = frame.project(f"row_number() OVER () AS row, {reason}, {status}")
         first = rows.filter(f"{status} = {_text(refused)}").order("row").limit(MOST_TOLD)
         return Tally(statuses, tuple(first.project(f"row, {reason}").fetchall()))
+
+    def attended(self, work: Callable[..., R], *given: Any) -> R:  # noqa: ANN401  (what `work` takes)
+        """Let the database work, and stop it when somebody breaks off: it would not hear of it.
+
+        Args:
+            work: what is to be done.
+            given: the arguments for it.
+        """
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            done = pool.submit(work, *given)
+            try:
+                while not done.done():
+                    wait([done], timeout=_LOOK)
+            except BaseException:
+                while not done.done():
+                    # What has not begun yet is not stopped by the first time.
+                    self._database.interrupt()
+                    wait([done], timeout=_LOOK)
+                raise
+            return done.result()
 
     def close(self) -> None:
         """Close the database."""

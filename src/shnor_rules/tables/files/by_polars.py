@@ -63,6 +63,10 @@ class PolarsFiles:
         )
         return scanned.filter(pl.any_horizontal(pl.all().is_not_null()))
 
+    def schema_of(self, path: str) -> object:
+        """Return the names and the types of the columns of a Parquet file."""
+        return [*pl.read_parquet_schema(path).items()]
+
     def scan_parquet(self, paths: Sequence[str]) -> pl.LazyFrame:
         """Return the table in Parquet files of one schema."""
         return pl.scan_parquet([*paths], glob=False, hive_partitioning=False)

@@ -67,9 +67,15 @@ class SparkFiles:
         )
         return scanned.where(f.coalesce(*map(_column, table.columns)).isNotNull())
 
+    def schema_of(self, path: str) -> object:  # noqa: ARG002  (looking costs a job for each file)
+        """Return that files are alike: Spark puts schemas together, and refuses other types."""
+        return None
+
     def scan_parquet(self, paths: Sequence[str]) -> DataFrame:
-        """Return the table in Parquet files of one schema."""
-        return self._session.read.parquet(*map(_escaped, paths))
+        """Return the table in Parquet files."""
+        # Without this the schema of one file would stand for all.
+        reader = self._session.read.option("mergeSchema", "true")
+        return reader.parquet(*map(_escaped, paths))
 
     def stacked(self, frames: Sequence[DataFrame]) -> DataFrame:
         """Return tables one below the other; where one lacks a column it has nothing in it."""

@@ -73,6 +73,13 @@ class Engine(Protocol):
         """Return a table of text; rows without a single cell are left out."""
         ...
 
+    def schema_of(self, path: str) -> object:
+        """Return the schema of a Parquet file, to be compared with that of another.
+
+        Where an engine refuses files of several schemas by itself, all are alike.
+        """
+        ...
+
     def scan_parquet(self, paths: Sequence[str]) -> Any:  # noqa: ANN401  (a frame of the engine)
         """Return the table in Parquet files of one schema."""
         ...
