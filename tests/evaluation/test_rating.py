@@ -173,6 +173,7 @@ def test_every_record_of_the_teachers(unread: list[object]) -> None:
         ({"П1": 3}, RecordError),
         ({"П1": [2]}, RecordError),
         ({"П6": 1}, RecordError),
+        ({"П6": None}, RecordError),
         ({1: 1}, RecordError),
         ({"предмет": "пение"}, RecordError),
         ({"предмет": []}, RecordError),
@@ -284,3 +285,10 @@ def test_a_bare_total_has_no_level() -> None:
 
     assert (-1, 2, None, Status.NO_SCALE) == rate({"П1": -1})
     assert (0, 1, None, Status.NO_SCALE) == rate({"П1": 0})
+
+
+def test_it_is_printed_by_its_name() -> None:
+    """A function that is printed tells of what it is, and no more."""
+    rate = shnor_rules.compile(korenovsky("teacher-competence"))
+
+    assert "Rate(monitoring=korenovsky/teacher-competence)" == repr(rate)

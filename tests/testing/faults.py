@@ -53,7 +53,7 @@ FAULTS: Final = (
     ),
     Fault(
         what="a total in two levels at once gets the first of them",
-        file=f"{ENGINE}/evaluation/evaluating.py",
+        file=f"{ENGINE}/evaluation/concluding.py",
         line="if len(decision.bands) == 1:",
         planted="if decision.bands:",
         caught_by="printed_total_decides",
@@ -148,7 +148,7 @@ FAULTS: Final = (
     ),
     Fault(
         what="a total in a gap of the scale has no reason",
-        file=f"{ENGINE}/evaluation/evaluating.py",
+        file=f"{ENGINE}/evaluation/concluding.py",
         line='return Status.IN_GAP, say("reason.in-gap"), decision',
         planted="return Status.IN_GAP, None, decision",
         caught_by="no_silence",
@@ -158,9 +158,9 @@ FAULTS: Final = (
     ),
     Fault(
         what="a monitoring is read once, whatever the reading",
-        file=f"{ENGINE}/evaluation/evaluating.py",
+        file=f"{ENGINE}/evaluation/applying.py",
         line="read = read_as(monitoring, names)",
-        planted="read = vars(_read).setdefault(monitoring.id, read_as(monitoring, names))",
+        planted="read = vars(applied).setdefault(monitoring.id, read_as(monitoring, names))",
         caught_by="readings_differ_only_where_they_say",
         rules=SMALL,
         monitoring="mean",
@@ -169,8 +169,8 @@ FAULTS: Final = (
     Fault(
         what="many records are assessed without the readings",
         file=f"{ENGINE}/evaluation/evaluating.py",
-        line="return (_assess(read, record) for record in records)",
-        planted="return (_assess(monitoring, record) for record in records)",
+        line="return map(_assessing(monitoring, names).assess, records)",
+        planted="return map(_assessing(monitoring, ()).assess, records)",
         caught_by="one_or_many",
         rules=SMALL,
         monitoring="mean",

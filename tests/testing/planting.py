@@ -61,6 +61,9 @@ def _forget() -> None:
 def _said(root: Path, job: dict[str, Any]) -> str | None:
     package = importlib.import_module("shnor_rules")
     properties = importlib.import_module("shnor_rules.testing.properties")
+    # Compiled code would notice by itself what is planted in exact values; here the properties are
+    # to see it.
+    vars(importlib.import_module("shnor_rules.evaluation.assessing"))["PATIENCE"] = sys.maxsize
     how: dict[str, Any] = {"max_examples": EXAMPLES, "derandomize": True}
     if job["reading"]:
         how["reading"] = job["reading"]

@@ -152,10 +152,13 @@ class Looking:
         """Return whether what does not decide is in order."""
         known, texts, tables = self._others
         for key, answer in record.items():
-            if key in known or answer is None or (key in texts and type(answer) is str):
+            if key in known:
                 continue
+            # A blank cell under an unknown name is a slip of the name all the same.
             if key not in tables:
                 return False
+            if answer is None or (key in texts and type(answer) is str):
+                continue
             tables[key][answer]
         return True
 

@@ -35,7 +35,7 @@ class Rate:
         monitoring: the monitoring, as the readings read it.
     """
 
-    monitoring: Monitoring
+    monitoring: Monitoring = field(repr=lambda monitoring: monitoring.identity.name)
     _rate: Callable[[Mapping[str, Any]], Rating] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
