@@ -209,22 +209,6 @@ def test_columns_of_other_types_are_not_put_together(shnor: CommandLine, parquet
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_a_folder_of_parquet_is_one_table(
-    shnor: CommandLine, tmp_path: Path, parquet: str, engine: str
-) -> None:
-    """As many computers write it; other files in it do not matter."""
-    folder = tmp_path / "many"
-    folder.mkdir()
-    for name in ("1.parquet", "2.parquet"):
-        (folder / name).write_bytes(Path(parquet).read_bytes())
-    (folder / "_SUCCESS").write_bytes(b"")
-    outcome = shnor("evaluate", COMPETENCE, "many", "--engine", engine, "-o", "a.parquet")
-
-    assert 0 == outcome.code
-    assert 30 == len(by_table("a.parquet"))
-
-
-@pytest.mark.parametrize("engine", ENGINES)
 def test_the_dialects_of_text_are_those_of_rows(shnor: CommandLine, engine: str) -> None:
     """A mark, `sep=`, comments, quotes with line ends, blank rows, CRLF, names with wild cards."""
     rows = '\ufeffsep=,\n# всё выдумано\n\nучитель,П1,П2,П3,П4,П5\n"А\nБ",2,нет,0,0,0\n,,,,,\n\n'
@@ -257,8 +241,18 @@ def test_a_table_without_records_is_told(shnor: CommandLine, engine: str) -> Non
     Path("a.csv").write_text(NO_ROWS, encoding="utf-8")
     outcome = shnor("evaluate", COMPETENCE, "a.csv", "--engine", engine, "-o", "a.parquet")
 
-    assert 1 == outcome.code
+    assert 0 == outcome.code
     assert "в файле нет ни одной записи" in outcome.err
+    assert outcome.err.endswith("оценено: 0, не принято: 0\n")
+
+
+def test_columns_that_lack_are_told(shnor: CommandLine) -> None:
+    """They may be called something else, for instance in other letters."""
+    Path("a.csv").write_text("школа;P1;П2;П4\nА;1;1;1\n", encoding="utf-8")
+    outcome = shnor("evaluate", COMPETENCE, "a.csv", "--engine", "polars")
+
+    assert 0 == outcome.code
+    assert "в таблице нет столбцов: П1, П3, П5 – во всех записях" in outcome.err
 
 
 def test_a_console_of_an_old_code_page_prints_everything(shnor: CommandLine) -> None:

@@ -101,16 +101,15 @@ def test_bytes_that_are_no_text_are_told_wherever_they_are(shnor: CommandLine) -
     assert ["a.csv"] == names(Path())
 
 
-@pytest.mark.parametrize("engine", [*ENGINES, "python"])
-def test_parquet_that_is_none_is_told(shnor: CommandLine, engine: str) -> None:
-    """A text with that name, or half a file."""
-    Path("a.parquet").write_bytes(b"PAR1 and no more")
-    Path("b.parquet").write_text(HEADER, encoding="utf-8")
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_table_without_a_header_is_told(shnor: CommandLine, engine: str) -> None:
+    """It has no columns that a result could have."""
+    Path("a.csv").write_bytes(b"")
+    outcome = shnor("evaluate", COMPETENCE, "a.csv", "--engine", engine, "-o", "b.csv")
 
-    for name in ("a.parquet", "b.parquet"):
-        outcome = shnor("evaluate", COMPETENCE, name, "--engine", engine, "-o", "c.csv")
-        assert 2 == outcome.code
-        assert "Parquet" in outcome.err or "не справился с таблицей" in outcome.err
+    assert 2 == outcome.code
+    assert "в таблице «a.csv» нет и заголовка, ничего не записано" in outcome.err
+    assert ["a.csv"] == names(Path())
 
 
 def test_a_file_that_is_not_there_is_told(shnor: CommandLine) -> None:

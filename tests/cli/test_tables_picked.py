@@ -10,8 +10,9 @@ import duckdb
 import polars as pl
 import pytest
 
-from shnor_rules.cli import engines, picking
+from shnor_rules.cli import engines, picking, table_numbers
 from shnor_rules.inputs import parquet as reading
+from shnor_rules.tables.answers import reading as reading_of_tables
 from shnor_rules.tables.files.by_duckdb import DuckdbFiles
 from tests.cli.running import COMPETENCE, EXAMPLES, GAP, ROOT, TEACHERS, process
 
@@ -117,15 +118,17 @@ def test_without_java_spark_is_not_started(
     [
         ((TEACHERS, "--engine", "polars", "-f", "json"), "а не json", "parquet, csv, jsonl"),
         ((TEACHERS, "--engine", "polars", "--trace"), "не объясняет", "--engine python"),
-        ((TEACHERS, "--engine", "python", "-o", "a.parquet"), "--format parquet", "polars"),
+        ((TEACHERS, "--engine", "python", "-o", "a.parquet"), "построчно Parquet", "-f csv"),
         ((TEACHERS, "--engine", "python", "--keep", "школа"), "--keep бывает", "--engine polars"),
         ((TEACHERS, "--engine", "python", "--places", "2"), "--places бывает", "--engine polars"),
         ((TEACHERS, "--not-applicable", "-1"), "к числам в Parquet", "напишите «нет»"),
+        ((TEACHERS, "--not-applicable", "-1", "-o", "a.parquet"), "к числам", "напишите «нет»"),
         ((TEACHERS, "--not-applicable", "1,5"), "не целое число", "--not-applicable -1"),
         ((TEACHERS, "--engine", "polars", "--places", "x"), "«x» – не число", "--places 2"),
-        ((TEACHERS, "--engine", "polars", "--places", "10"), "от 0 до 9", "--places 2"),
+        ((TEACHERS, "--engine", "polars", "--places", "9"), "от 0 до 8", "--places 2"),
         ((GAP, "--engine", "polars"), "читает CSV и Parquet", "--engine python"),
-        (("-", "--engine", "polars"), "«-» не то и не другое", "--engine python"),
+        (("-", "--engine", "polars"), "а не стандартный ввод", "--engine python"),
+        ((TEACHERS, "--engine", "polars", "--encoding", "klingon"), "«klingon»", "cp1251"),
         ((TEACHERS, "--engine", "spark"), "пишет папку", "назовите папку"),
     ],
 )
@@ -138,6 +141,22 @@ def test_what_does_not_go_together_is_refused(
     assert (2, "") == (outcome.code, outcome.out)
     assert sentence in outcome.err.splitlines()[0]
     assert step in outcome.err.splitlines()[1]
+
+
+@pytest.mark.parametrize("engine", ["python", "polars"])
+def test_an_answer_does_not_stand_for_none(shnor: CommandLine, engine: str) -> None:
+    """A number that is an answer by itself would be lost."""
+    written_parquet()
+    form = ("--engine", engine, "--not-applicable", "1", "-f", "csv")
+    outcome = shnor("evaluate", COMPETENCE, "a.parquet", *form)
+
+    assert (2, "") == (outcome.code, outcome.out)
+    assert "число 1 не может означать «нет»: в «П2» это ответ" in outcome.err
+
+
+def test_the_most_places_are_those_of_tables() -> None:
+    """What the command line takes, `evaluate_table` takes too."""
+    assert reading_of_tables.MOST_PLACES == table_numbers.MOST_PLACES
 
 
 def test_several_editions_are_assessed_one_by_one(shnor: CommandLine) -> None:

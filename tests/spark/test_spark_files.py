@@ -74,6 +74,22 @@ def test_the_command_line_puts_tables_together_for_a_sheet(shnor: CommandLine) -
     assert {"П1;П2;К.1;текст", "1;;0,50;'=1+1", ";1;;"} == lines
 
 
+def test_a_folder_of_several_schemas(shnor: CommandLine) -> None:
+    """A column that the first file lacks is read all the same; one of two types is refused."""
+    for folder, second in (("a", {"П1": [2]}), ("b", {"П1": [2], "П3": ["1"]})):
+        Path(folder).mkdir()
+        pq.write_table(pa.table({"П3": [1], "П4": [1], "П5": [1]}), f"{folder}/1.parquet")
+        pq.write_table(pa.table(second), f"{folder}/2.parquet")
+    how = ("--engine", "spark", "--keep", "П1", "--keep", "П3", "-o", "c.parquet")
+    good = shnor("evaluate", COMPETENCE, "a", *how)
+    rows = {(row["П1"], row["П3"]) for row in pq.read_table("c.parquet").to_pylist()}
+    bad = shnor("evaluate", COMPETENCE, "b", *how)
+
+    assert (0, 2) == (good.code, bad.code)
+    assert {(None, 1), (2, None)} == rows
+    assert "движок spark не справился с таблицей" in bad.err
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -99,6 +99,8 @@ def picked(options: Options, default: str) -> Picked:
     Raises:
         UsageError: the options do not go together.
     """
+    if options.no is not None and not _parquet(options):
+        raise UsageError(say("usage.not-applicable.text"))
     form = options.form or _by_name(options.output)
     engine = options.engine or _suggested(options, form)
     if engine is None and _is_large(options):
@@ -143,13 +145,12 @@ def _refuse_for_tables(options: Options, form: str | None) -> None:
     named = {
         "--keep": bool(options.keep),
         "--places": options.places is not None,
-        "--format parquet": form == PARQUET,
     }
     for name, is_given in named.items():
         if is_given:
             raise UsageError(say("usage.engine.only", name=name))
-    if options.no is not None and not _parquet(options):
-        raise UsageError(say("usage.not-applicable.text"))
+    if form == PARQUET:
+        raise UsageError(say("usage.engine.parquet"))
 
 
 def _parquet(options: Options) -> bool:

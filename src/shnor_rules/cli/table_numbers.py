@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from shnor_rules.evaluation import Assessment, Refusal
     from shnor_rules.model import Editions
 
-MOST_PLACES: Final = 9
-"""An engine computes with numbers of at most so many decimal places."""
+MOST_PLACES: Final = 8
+"""An engine computes with numbers of at most so many decimal places, as `evaluate_table` says."""
 
 _WHOLE: Final = re.compile("[-\N{MINUS SIGN}]?[0-9]{1,9}")
 
@@ -53,9 +54,20 @@ def in_words(evaluate: Evaluating, number: int, editions: Editions) -> Evaluatin
         evaluate: what assesses records with the words for them.
         number: the number; only whole numbers are compared with it, no text.
         editions: the editions of the monitoring, which know the words.
+
+    Raises:
+        UsageError: the number is an answer by itself.
     """
     indicators = (each for edition in editions.known for each in edition.indicators)
-    words = {each.id: each.not_applicable for each in indicators if each.not_applicable is not None}
+    words = {}
+    for each in indicators:
+        word = each.not_applicable
+        if word is not None:
+            if Fraction(number) in each.allowed:
+                values = str(each.allowed)
+                given = {"number": str(number), "word": word, "name": each.id, "values": values}
+                raise UsageError(say("table-not-applicable", **given))
+            words[each.id] = word
     return partial(_worded, evaluate, number, words)
 
 

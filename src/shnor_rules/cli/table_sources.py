@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from os import SEEK_END
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,16 +16,19 @@ from shnor_rules.cli.misuse import UsageError
 from shnor_rules.findings import Finding, Severity
 from shnor_rules.inputs.dialect import Dialect, dialect_of
 from shnor_rules.inputs.kinds import kind_by_name
+from shnor_rules.inputs.opening import STDIN
 from shnor_rules.messages import Message, say
 from shnor_rules.tables.files.engine import Delimited
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from shnor_rules.tables.files.engine import Engine
 
 PARQUET: Final = "parquet"
-_BEGINNING: Final = b"PAR1"
+_MARK: Final = b"PAR1"
+"""How a file of Parquet begins and ends."""
 _TEXTS: Final = ("csv", "tsv")
 
 
@@ -60,23 +65,23 @@ class Sources:
 
         Raises:
             UsageError: the engine cannot read it; with the next step.
+            InputError: the encoding is unknown.
             DamagedError: the table has a fault.
             OSError: the file cannot be read.
         """
+        if name == STDIN:
+            raise UsageError(say("usage.engine.stdin", engine=self.name))
         kind = kind_of(name, self.asked.kind)
         if kind == PARQUET:
-            files = parquet_files(name)
-            for each in files:
-                with Path(each).open("rb") as file:
-                    if file.read(len(_BEGINNING)) != _BEGINNING:
-                        raise UsageError(say("usage.table-file.parquet", path=each))
-            return self.engine.scan_parquet(files)
+            return self._parquet(parquet_files(name))
         if kind not in _TEXTS:
             raise UsageError(say("usage.engine.kind", engine=self.name, path=name))
         found = dialect_of(Path(name), kind, self.asked.encoding)
         if isinstance(found, Message):
             raise self._refused(name, found)
         if isinstance(found, Finding):
+            if found.severity is not Severity.ERROR:
+                raise UsageError(say("usage.table-file.empty", path=name))
             raise DamagedError(name, found)
         table = Delimited(name, found.columns, found.delimiter, found.above)
         if found.above != 1 and writes_folder(self.name):
@@ -84,6 +89,24 @@ class Sources:
         if not self._is_even(table):
             self.look_into(name)
         return self.engine.scan_text(table)
+
+    def stacked(self, tables: Sequence[Any]) -> Any:  # noqa: ANN401  (a frame of the engine)
+        """Return tables one below the other.
+
+        Raises:
+            UsageError: they have a column in common but not its type, and an engine would convert
+                it without a word; names the first such column.
+        """
+        # Imported here: only those who have engines have it.
+        import narwhals as nw  # noqa: PLC0415
+
+        known: dict[str, Any] = {}
+        for table in tables:
+            for name, kind in nw.from_native(table).collect_schema().items():
+                first = known.setdefault(name, kind)
+                if first != kind:
+                    raise UsageError(say("usage.engine.types", name=name, types=f"{first}, {kind}"))
+        return self.engine.stacked(tables)
 
     def look_into(self, name: str) -> None:
         """Read a table of text patiently, row by row.
@@ -94,6 +117,16 @@ class Sources:
         for each in Asked(self.asked.encoding, self.asked.kind).read([name]):
             if isinstance(each, Finding) and each.severity is Severity.ERROR:
                 raise DamagedError(name, each)
+
+    def _parquet(self, files: Sequence[str]) -> Any:  # noqa: ANN401  (likewise)
+        for each in files:
+            if not _is_whole_parquet(Path(each)):
+                raise UsageError(say("usage.table-file.parquet", path=each))
+        if len(files) == 1:
+            return self.engine.scan_parquet(files)
+        # What is of one schema is read at once, and no engine guesses at the rest.
+        runs = [tuple(run) for _, run in groupby(files, self.engine.schema_of)]
+        return self.stacked([self.engine.scan_parquet(run) for run in runs])
 
     def _is_even(self, table: Delimited) -> bool:
         try:
@@ -111,6 +144,19 @@ def kind_of(name: str, kind: str | None) -> str | None:
     if kind is not None:
         return kind
     return PARQUET if _is_folder_of_parquet(name) else kind_by_name(name)
+
+
+def _is_whole_parquet(path: Path) -> bool:
+    """Return whether a file begins and ends as Parquet does.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        if file.read(len(_MARK)) != _MARK:
+            return False
+        file.seek(-len(_MARK), SEEK_END)
+        return file.read() == _MARK
 
 
 def parquet_files(name: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from shnor_rules.findings import Finding, Place
 from shnor_rules.messages import say
 from shnor_rules.model import Status
 from shnor_rules.reports.findings.text import full
+from shnor_rules.tables.answers.fields import head
 from shnor_rules.tables.evaluating import evaluate_table
 from shnor_rules.tables.results import REASON, STATUS
 
@@ -83,8 +84,8 @@ def _written(run: TableRun, sources: Sources) -> Tally:
     """Write the results; return how the records ended, from what is written where it tells."""
     engine = sources.engine
     tables = [sources.frame(name) for name in run.inputs]
-    _refuse_other_types(tables)
-    table = engine.without(engine.stacked(tables), sorted(run.asked.ignored))
+    table = engine.without(sources.stacked(tables), sorted(run.asked.ignored))
+    _tell_lacking(run, table)
     assessed = partial(
         evaluate_table,
         run.monitoring,
@@ -97,25 +98,23 @@ def _written(run: TableRun, sources: Sources) -> Tally:
     is_told = run.form == PARQUET and (not run.keep or {STATUS, REASON} <= {*run.keep})
     with written(run.output, run.form, is_folder=writes_folder(run.engine)) as part:
         engine.write(results, part, run.form)
-        told = engine.scan_parquet([str(part)]) if is_told else assessed(keep=(STATUS, REASON))
+        # What is named as a column of one's own is so here too.
+        kept = (*run.keep, STATUS, REASON)
+        told = engine.scan_parquet([str(part)]) if is_told else assessed(keep=kept)
         return engine.tallied(told, (STATUS, REASON), say("status.refused").render())
 
 
-def _refuse_other_types(tables: Sequence[Any]) -> None:
-    """Refuse tables that have a column in common but not its type: an engine would convert it.
-
-    Raises:
-        UsageError: it is so; names the first such column.
-    """
+def _tell_lacking(run: TableRun, table: Any) -> None:  # noqa: ANN401  (a frame of the engine)
+    """Tell which indicators that need an answer have no column: it may be called something else."""
     # Imported here: only those who have engines have it.
     import narwhals as nw  # noqa: PLC0415
 
-    known: dict[str, Any] = {}
-    for table in tables:
-        for name, kind in nw.from_native(table).collect_schema().items():
-            first = known.setdefault(name, kind)
-            if first != kind:
-                raise UsageError(say("usage.engine.types", name=name, types=f"{first}, {kind}"))
+    answered = {head(name) for name in nw.from_native(table).collect_schema()}
+    answered |= {*run.asked.samples}
+    needed = (each.id for each in run.monitoring.indicators if not each.optional)
+    lacking = [name for name in needed if name not in answered]
+    if lacking:
+        note(say("command.tables.lacking", names=", ".join(lacking)), run.lang)
 
 
 @contextmanager
@@ -153,6 +152,5 @@ def _told(tally: Tally, path: str, lang: str) -> int:
     assessed = sum(counts.values())
     if not assessed and not refused:
         tell(full([Finding(say("no-records"), Place(path=path))], lang))
-        return FINDINGS
     note(say("command.assessed", assessed=assessed, refused=refused), lang)
     return FINDINGS if refused else CLEAN

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from shnor_rules.errors import InputError
+from shnor_rules.inputs.encoding import is_known
 from shnor_rules.inputs.kinds import kind_by_name
 from shnor_rules.inputs.table import MOST_CHARACTERS, Table, read_table
 from shnor_rules.messages import Message, say
@@ -50,7 +52,10 @@ def dialect_of(path: Path, kind: str | None, encoding: str | None) -> Dialect | 
 
     Raises:
         OSError: the file cannot be read.
+        InputError: the encoding is unknown.
     """
+    if encoding is not None and not is_known(encoding):
+        raise InputError(say("inputs.encoding", encoding=encoding))
     with path.open("rb") as file:
         head = file.read(_BEGINNING)
     text = _decoded(head) if _may_be_utf8(head, encoding) else None
