@@ -100,16 +100,19 @@ SELECT *,
   (CASE WHEN "П5" >= 0 THEN 4 ELSE 3 END)::SMALLINT AS n
 FROM {source}
 """
-_LEVEL_IN_SQL: Final = """
-SELECT "{row}",
-  (CASE WHEN "П1" BETWEEN 0 AND 2 AND coalesce("П2" BETWEEN -1 AND 2, true)
-      AND "П3" BETWEEN 0 AND 1 AND "П4" BETWEEN 0 AND 2 AND "П5" BETWEEN -1 AND 2
-    THEN CASE
+LEVELS_IN_SQL: Final = """CASE
       WHEN s * 10 < n * 3 THEN 1
       WHEN s * 10 > n * 3 AND s * 2 < n THEN 2
       WHEN s * 2 > n AND s * 5 < n * 8 THEN 3
       WHEN s * 5 > n * 8 AND s * 4 <= n * 7 THEN 4
-    END
+    END"""
+"""The level, counted from one, from the sum `s` over the number `n`."""
+
+_LEVEL_IN_SQL: Final = """
+SELECT "{row}",
+  (CASE WHEN "П1" BETWEEN 0 AND 2 AND coalesce("П2" BETWEEN -1 AND 2, true)
+      AND "П3" BETWEEN 0 AND 1 AND "П4" BETWEEN 0 AND 2 AND "П5" BETWEEN -1 AND 2
+    THEN {levels}
   END)::TINYINT AS "{level}"
 FROM ({terms})
 """
@@ -123,7 +126,8 @@ FROM {source}
 
 def in_sql(source: str) -> str:
     """Return the query for the row and the level, counted from one."""
-    return _LEVEL_IN_SQL.format(row=ROW, level=LEVEL, terms=_TERMS_IN_SQL.format(source=source))
+    terms = _TERMS_IN_SQL.format(source=source)
+    return _LEVEL_IN_SQL.format(row=ROW, level=LEVEL, levels=LEVELS_IN_SQL, terms=terms)
 
 
 def sum_in_sql(source: str) -> str:

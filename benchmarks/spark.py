@@ -13,6 +13,7 @@ import polars as pl
 
 import shnor_rules
 from benchmarks import ours
+from benchmarks.by_hand import LEVELS_IN_SQL
 from benchmarks.comparing import Comparison, timed
 from benchmarks.files import folder
 from benchmarks.local_spark import processor_seconds, session, why_not
@@ -38,12 +39,7 @@ _BY_HAND: Final = """
 SELECT `номер`,
   CAST(CASE WHEN p1 BETWEEN 0 AND 2 AND coalesce(p2 BETWEEN -1 AND 2, true) AND p3 BETWEEN 0 AND 1
       AND p4 BETWEEN 0 AND 2 AND p5 BETWEEN -1 AND 2
-    THEN CASE
-      WHEN s * 10 < n * 3 THEN 1
-      WHEN s * 10 > n * 3 AND s * 2 < n THEN 2
-      WHEN s * 2 > n AND s * 5 < n * 8 THEN 3
-      WHEN s * 5 > n * 8 AND s * 4 <= n * 7 THEN 4
-    END
+    THEN {levels}
   END AS TINYINT) AS `уровень_код`
 FROM (
   SELECT *, p1 + p3 + p4 + CASE WHEN p5 >= 0 THEN p5 ELSE 0 END AS s,
@@ -112,7 +108,7 @@ def _ours(spark: SparkSession, rows: int) -> DataFrame:
 
 def by_hand(answers: DataFrame) -> DataFrame:
     """Return the row and the level of every record, counted from one."""
-    return answers.sparkSession.sql(_BY_HAND, source=answers)
+    return answers.sparkSession.sql(_BY_HAND.replace("{levels}", LEVELS_IN_SQL), source=answers)
 
 
 def _read(spark: SparkSession, rows: int) -> DataFrame:

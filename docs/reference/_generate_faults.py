@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-# ruff: noqa: INP001 (a script beside the page that it makes)
-"""Make the page of the faults that are planted to see whether the ready properties find them.
+# ruff: noqa: INP001 (a script beside the pages that it makes)
+"""Make the pages of the faults that are planted to see whether the tests find them.
 
-Run it after a change of the list in `tests/testing/faults.py`. What stands between
-`<!-- generated: faults -->` and `<!-- end -->` is made.
+Run it after a change of `tests/testing/faults.py` or `tests/conformance_engines/faults.py`. What
+stands between `<!-- generated: faults -->` and `<!-- end -->` is made.
 """
 
 from __future__ import annotations
@@ -15,30 +15,39 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 HERE: Final = Path(__file__).resolve().parent
-PAGE: Final = HERE / "seeded-faults.md"
-LIST: Final = HERE.parents[1] / "tests" / "testing" / "faults.py"
+TESTS: Final = HERE.parents[1] / "tests"
 
 _BEGIN: Final = "<!-- generated: faults -->\n"
 _END: Final = "<!-- end -->\n"
 
 
 def pages() -> dict[Path, str]:
-    """Return the generated page as it should be, by path."""
-    head, _, rest = PAGE.read_text(encoding="utf-8").partition(_BEGIN)
-    faults = sorted(_faults(), key=lambda fault: fault.caught_by)
-    listed = "\n".join(
-        line
-        for name, found in groupby(faults, key=lambda fault: fault.caught_by)
-        for line in _of_property(name, list(found))
+    """Return the generated pages as they should be, by path."""
+    by_property = sorted(_faults("testing"), key=lambda fault: fault.caught_by)
+    of_properties = _listed(
+        by_property, lambda fault: fault.caught_by, lambda fault: f"in `{fault.file}`"
     )
-    return {PAGE: f"{head}{_BEGIN}\n{listed}{_END}{rest.partition(_END)[2]}"}
+    of_engines = _listed(
+        _faults("conformance_engines"),
+        lambda fault: f"{fault.of[0].upper()}{fault.of[1:]}",
+        lambda fault: f"in `{fault.where.replace(':', '.')}`, seen by `{fault.caught_by}`",
+    )
+    return dict((_page("seeded-faults.md", of_properties), _page("engine-faults.md", of_engines)))
 
 
-def _faults() -> tuple[Any, ...]:
-    spec = importlib.util.spec_from_file_location("planted_faults", LIST)
+def _page(name: str, listed: Iterator[str]) -> tuple[Path, str]:
+    path = HERE / name
+    head, _, rest = path.read_text(encoding="utf-8").partition(_BEGIN)
+    text = "\n".join(listed)
+    return path, f"{head}{_BEGIN}\n{text}{_END}{rest.partition(_END)[2]}"
+
+
+def _faults(package: str) -> tuple[Any, ...]:
+    path = TESTS / package / "faults.py"
+    spec = importlib.util.spec_from_file_location(f"planted_{package}", path)
     assert spec is not None  # noqa: S101  (the file is there)
     assert spec.loader is not None  # noqa: S101  (a file of Python has one)
     module = importlib.util.module_from_spec(spec)
@@ -48,12 +57,17 @@ def _faults() -> tuple[Any, ...]:
     return tuple(module.FAULTS)
 
 
-def _of_property(name: str, faults: list[Any]) -> Iterator[str]:
-    yield f"## {name}\n"
-    for fault in faults:
-        what = f"{fault.what[0].upper()}{fault.what[1:]}"
-        yield f"**{what}**, in `{fault.file}`: {fault.why}.\n"
-        yield f"```text\n-{fault.line}\n+{fault.planted}\n```\n"
+def _listed(
+    faults: tuple[Any, ...] | list[Any],
+    heading: Callable[[Any], str],
+    place: Callable[[Any], str],
+) -> Iterator[str]:
+    for name, found in groupby(faults, key=heading):
+        yield f"## {name}\n"
+        for fault in found:
+            what = f"{fault.what[0].upper()}{fault.what[1:]}"
+            yield f"**{what}**, {place(fault)}: {fault.why}.\n"
+            yield f"```text\n-{fault.line}\n+{fault.planted}\n```\n"
 
 
 if __name__ == "__main__":

@@ -127,6 +127,8 @@ def session(master: str, memory: str) -> SparkSession:
         .appName("shnor-rules: invented province")
         .config("spark.driver.memory", memory)
         .config("spark.sql.shuffle.partitions", "8")
+        # Java compiles no method of more bytes to machine code; Spark then makes several of one.
+        .config("spark.sql.codegen.hugeMethodLimit", "8000")
         .config("spark.ui.enabled", "false")
         .getOrCreate()
     )

@@ -16,7 +16,6 @@ GENERATORS: Final = tuple(
     for name in (
         "_generate.py",
         "_generate_clauses.py",
-        "_generate_engine_faults.py",
         "_generate_faults.py",
         "_generate_findings.py",
     )
