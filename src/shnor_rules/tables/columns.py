@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Final
 import narwhals as nw
 from attrs import frozen
 
-from shnor_rules.tables.engines import Engine
 from shnor_rules.tables.rendering import Rendering
-from shnor_rules.tables.results import NOTHING
 from shnor_rules.whole import Kind, Node, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from shnor_rules.tables.engines import Engine
     from shnor_rules.tables.plain import Plain
 
 _LONGEST_CHAIN: Final = 32
@@ -68,7 +67,6 @@ def render(  # noqa: PLR0913  (each is another thing)
     inside = _inside_chains(listed, uses)
     rendering = Rendering(engine, bits, given, plain, inside)
     wanted = {node for node, times in uses.items() if times > 1}
-    wanted |= _conditions(listed, inside, engine)
     depths: dict[Node, int] = {}
     stages: list[dict[str, nw.Expr]] = []
     for node in listed:
@@ -99,19 +97,6 @@ def _inside_chains(listed: Iterable[Node], uses: Counter[Node]) -> frozenset[Nod
             if lengths[node] % _LONGEST_CHAIN:
                 inside.add(rest)
     return frozenset(inside)
-
-
-def _conditions(listed: Iterable[Node], inside: frozenset[Node], engine: Engine) -> set[Node]:
-    """Return the conditions that are computed before choices by them.
-
-    DuckDB nests what is chosen, and looks for the rows that are left each time; it is faster where
-    only columns are left to look at.
-    """
-    if engine is not Engine.DUCKDB:
-        return set()
-    choices = [node for node in listed if node.kind is Kind.CHOICE]
-    chained = [node for node in choices if node in inside or node.operands[2] in inside]
-    return {node.operands[0] for node in chained if node.operands[1] is not NOTHING}
 
 
 def _parts(node: Node, inside: frozenset[Node]) -> Iterator[Node]:

@@ -236,6 +236,13 @@ class Told:
     left: tuple[Node, ...]
 
     @property
+    def answering(self) -> list[nw.Expr]:
+        """Expressions all of which hold where none of the truth values does; null is that not."""
+        if not self.allowed:
+            return [*self.answered]
+        return [*self.answered, balanced(and_, self.allowed).fill_null(value=True)]
+
+    @property
     def holding(self) -> list[nw.Expr]:
         """Expressions of which one holds where one of the truth values does; never null."""
         made = []

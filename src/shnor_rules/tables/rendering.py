@@ -132,8 +132,8 @@ class Rendering:
         """Return whether a truth value does not hold; null counts as that it does."""
         if truth.kind is Kind.ANY and truth not in self.columns:
             by_columns = told(self.plain, truth.operands)
-            if by_columns.answered and not by_columns.allowed and not by_columns.left:
-                return self._made(balanced(and_, by_columns.answered))
+            if by_columns.answered and not by_columns.left:
+                return self._made(balanced(and_, by_columns.answering))
         return self._negated(truth)
 
     def _negated(self, truth: Node) -> nw.Expr:
