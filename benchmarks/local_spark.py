@@ -89,18 +89,18 @@ def session(memory: str, settings: Mapping[str, str] = _LOCAL) -> Iterator[Spark
 
 def _end_java() -> None:
     """End the Java behind Spark, which otherwise stays until this process ends."""
-    from pyspark import SparkContext  # noqa: PLC0415
+    from pyspark import SparkContext  # noqa: PLC0415  (only where there is Java)
 
     gateway: Any = SparkContext._gateway  # noqa: SLF001  (PySpark has no other way to it)
     gateway.shutdown()
     gateway.proc.stdin.close()
     gateway.proc.wait()
-    SparkContext._gateway = SparkContext._jvm = None  # noqa: SLF001
+    SparkContext._gateway = SparkContext._jvm = None  # noqa: SLF001  (there is no public way)
 
 
 def processor_seconds(spark: SparkSession) -> float:
     """Return for how long all threads of Java have run together, as Linux tells it."""
-    gateway: Any = spark.sparkContext._gateway  # noqa: SLF001
+    gateway: Any = spark.sparkContext._gateway  # noqa: SLF001  (there is no public way)
     told = Path("/proc", str(gateway.proc.pid), "stat").read_text(encoding="utf-8")
     # After the name, which is in brackets, user and system time are the 12th and the 13th field.
     user, system = told.rpartition(")")[2].split()[11:13]

@@ -127,7 +127,7 @@ def _evaluate(wanted: Wanted, lang: str) -> int:
     if pick.is_for_size:
         note(say("command.tables.large", size=LARGE), lang)
     # Imported here: who has no large tables does without.
-    from shnor_rules.cli.tables import TableRun, assess_tables  # noqa: PLC0415
+    from shnor_rules.cli.tables import TableRun, assess_tables  # noqa: PLC0415  (an extra)
 
     return assess_tables(
         TableRun(

@@ -98,7 +98,7 @@ class Sources:
                 it without a word; names the first such column.
         """
         # Imported here: only those who have engines have it.
-        import narwhals as nw  # noqa: PLC0415
+        import narwhals as nw  # noqa: PLC0415  (an extra)
 
         known: dict[str, Any] = {}
         for table in tables:

@@ -107,7 +107,7 @@ def _written(run: TableRun, sources: Sources) -> Tally:
 def _tell_lacking(run: TableRun, table: Any) -> None:  # noqa: ANN401  (a frame of the engine)
     """Tell which indicators that need an answer have no column: it may be called something else."""
     # Imported here: only those who have engines have it.
-    import narwhals as nw  # noqa: PLC0415
+    import narwhals as nw  # noqa: PLC0415  (an extra)
 
     answered = {head(name) for name in nw.from_native(table).collect_schema()}
     answered |= {*run.asked.samples}

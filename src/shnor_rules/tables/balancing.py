@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
-def balanced(join: Callable[[Any, Any], Any], parts: Sequence[Any]) -> Any:  # noqa: ANN401
+def balanced(join: Callable[[Any, Any], Any], parts: Sequence[Any]) -> Any:  # noqa: ANN401  (operators of Narwhals are not typed)
     """Return parts joined two by two."""
     while len(parts) > 1:
         pairs = [join(*parts[at : at + 2]) for at in range(0, len(parts) - 1, 2)]

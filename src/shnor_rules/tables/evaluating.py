@@ -59,7 +59,7 @@ def evaluate_table(  # noqa: PLR0913  (each is another thing that can be asked f
     """
     require(("narwhals",))
     # Narwhals is loaded by those who assess tables only.
-    from shnor_rules.tables.assessing import assess  # noqa: PLC0415
+    from shnor_rules.tables.assessing import assess  # noqa: PLC0415  (told above)
 
     return assess(
         applied(monitoring, (reading,) if isinstance(reading, str) else tuple(reading)),

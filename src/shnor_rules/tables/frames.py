@@ -44,13 +44,13 @@ class Opened(Protocol):
     @property
     def engine(self) -> Engine: ...  # noqa: D102  (told above)
     @property
-    def frame(self) -> nw.LazyFrame[Any]: ...  # noqa: D102
+    def frame(self) -> nw.LazyFrame[Any]: ...  # noqa: D102  (told above)
     @property
-    def schema(self) -> Mapping[str, DType]: ...  # noqa: D102
+    def schema(self) -> Mapping[str, DType]: ...  # noqa: D102  (told above)
     @property
-    def names(self) -> Mapping[str, str]: ...  # noqa: D102
+    def names(self) -> Mapping[str, str]: ...  # noqa: D102  (told above)
     @property
-    def is_eager(self) -> bool: ...  # noqa: D102
+    def is_eager(self) -> bool: ...  # noqa: D102  (told above)
 
     def close(
         self,
@@ -220,7 +220,7 @@ def _written(value: object) -> str:
 
 def _with_pandas(table: Any, computed: Any) -> Any:  # noqa: ANN401  (of pandas, and of PyArrow)
     import pandas as pd  # noqa: PLC0415  (heavy, and only needed here)
-    import pyarrow as pa  # noqa: PLC0415
+    import pyarrow as pa  # noqa: PLC0415  (told above)
 
     wholes = {pa.int8(): pd.Int8Dtype(), pa.int16(): pd.Int16Dtype(), pa.int64(): pd.Int64Dtype()}
     new = computed.to_pandas(types_mapper=wholes.get)

@@ -131,7 +131,7 @@ def table_plan(  # noqa: PLR0913  (those of `evaluate_table`)
     if frame is not None:
         require(("narwhals",))
         # Only those who have a frame need the libraries.
-        from shnor_rules.tables.assessing import columns_of  # noqa: PLC0415
+        from shnor_rules.tables.assessing import columns_of  # noqa: PLC0415  (an extra)
 
         given = columns_of(read, frame, not_applicable=not_applicable, places=places)
     kept = RESULTS if keep is None else [name for name in RESULTS if name in set(keep)]

@@ -102,7 +102,7 @@ class Engine(Protocol):
         """
         ...
 
-    def tallied(self, frame: Any, columns: tuple[str, str], refused: str) -> Tally:  # noqa: ANN401
+    def tallied(self, frame: Any, columns: tuple[str, str], refused: str) -> Tally:  # noqa: ANN401  (of any engine)
         """Return how the rows of a table ended.
 
         Args:
