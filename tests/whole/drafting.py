@@ -113,7 +113,7 @@ class Draft:
                 made = graph.less(one.node, other.node)
                 self.truths.append(Both(made, int(one.value < other.value)))
             case "at_most":
-                made = graph.at_most(one.node, other.node)
+                made = graph.negate(graph.less(other.node, one.node))
                 self.truths.append(Both(made, int(one.value <= other.value)))
             case "equal":
                 made = graph.equal(one.node, other.node)

@@ -10,6 +10,7 @@ from shnor_rules.errors import RecordError
 from shnor_rules.evaluation.applying import applied
 from shnor_rules.evaluation.assessing import Assessing
 from shnor_rules.evaluation.assessment import Assessment, Refusal
+from shnor_rules.model import reading_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,7 +38,7 @@ def evaluate(
         ReadingError: a reading is unknown, two of them touch the same part, or together they
             define values through one another.
     """
-    names = (reading,) if isinstance(reading, str) else tuple(reading)
+    names = reading_names(reading)
     result = _assessing(monitoring, names).assess(record)
     if isinstance(result, Refusal):
         raise RecordError(result.findings)
@@ -64,7 +65,7 @@ def evaluate_all(
         ReadingError: a reading is unknown, two of them touch the same part, or together they
             define values through one another.
     """
-    names = (reading,) if isinstance(reading, str) else tuple(reading)
+    names = reading_names(reading)
     return map(_assessing(monitoring, names).assess, records)
 
 

@@ -14,7 +14,7 @@ from shnor_rules.evaluation.applying import applied
 from shnor_rules.evaluation.compiled import Compiled
 from shnor_rules.evaluation.records import read_record
 from shnor_rules.findings import Severity
-from shnor_rules.model import Status
+from shnor_rules.model import Status, reading_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -96,7 +96,7 @@ def compile(monitoring: Monitoring, *, reading: str | Iterable[str] = ()) -> Rat
         ReadingError: a reading is unknown, two of them touch the same part, or together they
             define values through one another.
     """
-    names = (reading,) if isinstance(reading, str) else tuple(reading)
+    names = reading_names(reading)
     return Rate(applied(monitoring, names))
 
 

@@ -6,6 +6,7 @@ from shnor_rules.model.applying import readings_with_scale as readings_with_scal
 from shnor_rules.model.calendar import Days as Days
 from shnor_rules.model.calendar import SchoolYear as SchoolYear
 from shnor_rules.model.choosing import part_in_words as part_in_words
+from shnor_rules.model.choosing import reading_names as reading_names
 from shnor_rules.model.computed import Computed as Computed
 from shnor_rules.model.computed import Policy as Policy
 from shnor_rules.model.computed import Rounding as Rounding

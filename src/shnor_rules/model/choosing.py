@@ -26,6 +26,11 @@ class Choosable(Protocol):
 R = TypeVar("R", bound=Choosable)
 
 
+def reading_names(reading: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the names of readings as a caller gives them: one name, or several."""
+    return (reading,) if isinstance(reading, str) else tuple(reading)
+
+
 def chosen(
     readings: Sequence[R],
     names: Iterable[str],

@@ -12,7 +12,7 @@ from shnor_rules.expressions.islands import ordered
 from shnor_rules.expressions.possible import Bounds
 from shnor_rules.expressions.stretches import Stretch
 from shnor_rules.messages import say
-from shnor_rules.model import read_as
+from shnor_rules.model import read_as, reading_names
 from shnor_rules.program import TOTAL, lower
 from shnor_rules.proving.bounding import bounded
 from shnor_rules.proving.domains import By, Domain, Given, domains
@@ -63,7 +63,7 @@ def attainable(
         ValueError: the monitoring has neither a total nor a table of levels, or `given` names what
             it does not ask.
     """
-    names = (reading,) if isinstance(reading, str) else tuple(reading)
+    names = reading_names(reading)
     read = read_as(monitoring, names)
     if read.total is None and read.table is None:
         message = f"the monitoring has no total and no table of levels: {read.id}"

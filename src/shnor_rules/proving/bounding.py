@@ -26,7 +26,7 @@ from shnor_rules.expressions.possible import (
     of_values,
 )
 from shnor_rules.expressions.stretches import Stretch
-from shnor_rules.model import Choice, Points, Policy, read_as
+from shnor_rules.model import Choice, Points, Policy, read_as, reading_names
 from shnor_rules.program import Banding, Program, Step, lower
 from shnor_rules.proving.domains import By, Domain, Given, domains
 
@@ -52,7 +52,7 @@ def bounds(
         ReadingError: a reading is unknown, or two of them touch the same part.
         ValueError: `given` names what the monitoring does not ask.
     """
-    names = (reading,) if isinstance(reading, str) else tuple(reading)
+    names = reading_names(reading)
     read = read_as(monitoring, names)
     program = lower(read)
     return bounded(program, domains(read, program, by, given or {}))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from shnor_rules.evaluation.applying import applied
+from shnor_rules.model import reading_names
 from shnor_rules.tables.extras import require
 from shnor_rules.tables.plans import PLACES
 
@@ -62,7 +63,7 @@ def evaluate_table(  # noqa: PLR0913  (each is another thing that can be asked f
     from shnor_rules.tables.assessing import assess  # noqa: PLC0415  (told above)
 
     return assess(
-        applied(monitoring, (reading,) if isinstance(reading, str) else tuple(reading)),
+        applied(monitoring, reading_names(reading)),
         frame,
         keep=None if keep is None else tuple(keep),
         samples=samples,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from shnor_rules.evaluation.applying import applied
+from shnor_rules.model import reading_names
 from shnor_rules.notation import Range
 from shnor_rules.tables.decimals_parts import decimal
 from shnor_rules.tables.extras import require
@@ -125,7 +126,7 @@ def table_plan(  # noqa: PLR0913  (those of `evaluate_table`)
         ReadingError: a reading is unknown, two of them touch the same part, or together they
             define values through one another.
     """
-    names = (reading,) if isinstance(reading, str) else tuple(reading)
+    names = reading_names(reading)
     read = applied(monitoring, names)
     given: Mapping[str, Domain] = declared(read, places=places)
     if frame is not None:

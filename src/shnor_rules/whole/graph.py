@@ -141,10 +141,6 @@ class Graph:
             return self.never
         return self._node(Kind.LESS, left, right)
 
-    def at_most(self, left: Node, right: Node) -> Node:
-        """Return whether the first is not above the second."""
-        return self.negate(self.less(right, left))
-
     def equal(self, left: Node, right: Node) -> Node:
         """Return whether two whole numbers are the same."""
         left, right = self._without_common(left, right)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 from hypothesis import strategies as st
 
-from shnor_rules.model import read_as
+from shnor_rules.model import read_as, reading_names
 from shnor_rules.testing.answering.answers import (
     attribute_answers,
     indicator_answers,
@@ -62,7 +62,7 @@ def as_read(monitoring: Monitoring, reading: str | Iterable[str]) -> Monitoring:
         TypeError: it is no monitoring.
     """
     refuse_no_monitoring(monitoring)
-    return _as_read(monitoring, (reading,) if isinstance(reading, str) else tuple(reading))
+    return _as_read(monitoring, reading_names(reading))
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,7 @@ from shnor_rules.checks.showing import record_text
 from shnor_rules.errors import RecordError
 from shnor_rules.evaluation import Assessment, Refusal, evaluate
 from shnor_rules.messages import Message, say
-from shnor_rules.model import read_as
+from shnor_rules.model import read_as, reading_names
 from shnor_rules.notation import format_number
 from shnor_rules.testing.asked import refuse_no_monitoring, refuse_no_strategy
 from shnor_rules.testing.properties.drawing import Record, sound_records
@@ -120,7 +120,7 @@ class Trial:
     def readings(self) -> tuple[str, ...]:
         """The names of the readings."""
         reading = self.how.get("reading", ())
-        return (reading,) if isinstance(reading, str) else tuple(reading)
+        return reading_names(reading)
 
     @cached_property
     def read(self) -> Monitoring:
