@@ -14,6 +14,8 @@ from shnor_rules.messages import say
 
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
 
+_LETTERS: Final = 26
+
 Unit: TypeAlias = Literal["characters", "cells"]
 """What a column is counted in: the characters of a line, or the cells of a row of a table."""
 
@@ -80,6 +82,7 @@ class Place:
             that is meant.
         source: the text, for showing the line.
         unit: what the column is counted in.
+        sheet: the sheet of a workbook; `None` in files that have none.
     """
 
     path: str | None = None
@@ -90,6 +93,7 @@ class Place:
     subject: str | None = None
     source: Source | None = field(default=None, eq=False, repr=False)
     unit: Unit = "characters"
+    sheet: str | None = None
 
     def __str__(self) -> str:
         """Return `path:line:column`, as far as known, or the field."""
@@ -112,8 +116,30 @@ class Place:
         """Return the place in words: of a table row and column, else as `path:line:column`."""
         if self.unit == "characters" or self.path is None or self.line is None:
             return str(self)
+        if self.sheet is not None:
+            return self._in_workbook(lang)
         if self.column is None:
             return say("place.row", path=self.path, line=self.line).render(lang)
         column = self.subject or str(self.column)
         key = "place.cell" if self.subject is None else "place.cell.named"
         return say(key, path=self.path, line=self.line, column=column).render(lang)
+
+    def _in_workbook(self, lang: str) -> str:
+        """Return the place as people find it in Excel: the sheet and the cell."""
+        at: dict[str, str | int] = {"path": self.path or "", "sheet": self.sheet or ""}
+        at["line"] = self.line or 0
+        if self.column is None:
+            return say("place.sheet.row", **at).render(lang)
+        at["cell"] = f"{letters(self.column)}{self.line}"
+        if self.subject is None:
+            return say("place.sheet.cell", **at).render(lang)
+        return say("place.sheet.cell.named", column=self.subject, **at).render(lang)
+
+
+def letters(column: int) -> str:
+    """Return what Excel calls a column: `A` for 1, `AA` for 27."""
+    name = ""
+    while column:
+        column, digit = divmod(column - 1, _LETTERS)
+        name = f"{chr(ord('A') + digit)}{name}"
+    return name

@@ -35,6 +35,16 @@ ENTRIES: Final[dict[str, Entry]] = {
     "place.cell.named": Entry(
         "{path}, строка {line}, столбец «{column}»", "{path}, row {line}, column `{column}`"
     ),
+    "place.sheet.row": Entry(
+        "{path}, лист «{sheet}», строка {line}", "{path}, sheet `{sheet}`, row {line}"
+    ),
+    "place.sheet.cell": Entry(
+        "{path}, лист «{sheet}», ячейка {cell}", "{path}, sheet `{sheet}`, cell {cell}"
+    ),
+    "place.sheet.cell.named": Entry(
+        "{path}, лист «{sheet}», ячейка {cell} (столбец «{column}»)",
+        "{path}, sheet `{sheet}`, cell {cell} (column `{column}`)",
+    ),
     # Whole files.
     "unreadable-file.missing": Entry(
         "файл не найден",

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What a report says, before it is a workbook, a note or a page."""
