@@ -99,6 +99,20 @@ def test_without_the_libraries_records_are_assessed_one_by_one() -> None:
     assert "оценено: 15" in err.decode()
 
 
+@pytest.mark.parametrize("option", [("--engine", "duckdb"), ("-o", "a.parquet")])
+def test_where_the_libraries_are_really_not_there_they_are_named(
+    tmp_path: Path, option: tuple[str, str]
+) -> None:
+    """Nothing is imported that needs them before somebody has looked for them."""
+    name, value = option
+    target = str(tmp_path / value) if name == "-o" else value
+    run = process("evaluate", COMPETENCE, TEACHERS, name, target, program=NO_ENGINE)
+    _, err = run.communicate()
+
+    assert (2, True) == (run.returncode, 'pip install "shnor-rules[tables]"' in err.decode())
+    assert [] == [*tmp_path.iterdir()]
+
+
 @pytest.mark.parametrize("java", ["", "/no/such/folder"])
 def test_without_java_spark_is_not_started(
     shnor: CommandLine, monkeypatch: pytest.MonkeyPatch, java: str

@@ -63,15 +63,23 @@ def writes_folder(engine: str) -> bool:
     return engine == SPARK
 
 
-def started(engine: str) -> AbstractContextManager[Engine]:
-    """Start an engine for tables; it is let go of in the end.
+def refuse_missing(engine: str) -> None:
+    """Refuse an engine for tables whose libraries are not installed.
 
     Raises:
-        UsageError: its libraries are not installed, Spark lacks Java, or it does not start.
+        UsageError: they are not; the message names the extra that brings them.
+    """
+    if not is_installed(engine):
+        raise UsageError(say("usage.engine.extra", engine=engine, extra=_HOMES[engine].extra))
+
+
+def started(engine: str) -> AbstractContextManager[Engine]:
+    """Start an engine for tables, which is installed; it is let go of in the end.
+
+    Raises:
+        UsageError: Spark lacks Java, or the engine does not start.
     """
     home = _HOMES[engine]
-    if not is_installed(engine):
-        raise UsageError(say("usage.engine.extra", engine=engine, extra=home.extra))
     if engine == SPARK and not _has_java():
         raise UsageError(say("usage.engine.java"))
     made: Any = getattr(import_module(f"shnor_rules.tables.files.{home.module}"), home.name)

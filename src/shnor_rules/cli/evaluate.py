@@ -14,7 +14,7 @@ from shnor_rules.cli.assessing import Run, assess, tell_counts
 from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.editions import editions_as, evaluating
-from shnor_rules.cli.engines import ENGINES, PYTHON
+from shnor_rules.cli.engines import ENGINES, PYTHON, refuse_missing
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.output import layout_of, opened, refuse_clashes, refuse_overwriting
 from shnor_rules.cli.picking import LARGE, picked
@@ -126,6 +126,7 @@ def _evaluate(wanted: Wanted, lang: str) -> int:
         raise UsageError(say("usage.engine.editions"))
     if pick.is_for_size:
         note(say("command.tables.large", size=LARGE), lang)
+    refuse_missing(pick.engine)
     # Imported here: who has no large tables does without.
     from shnor_rules.cli.tables import TableRun, assess_tables  # noqa: PLC0415  (an extra)
 
