@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from shnor_rules.loading import read_sources
-from shnor_rules.model import Basis, Clause, Notice, PeriodOf, Periods
-from tests.loading.test_bringing import HEAD, RULESET
+from shnor_rules.model import Basis, Clause, Notice, PeriodOf, Periods, Recommendation
+from tests.loading.test_bringing import HEAD, RULESET, reading
 
 if TYPE_CHECKING:
     from shnor_rules import Monitoring
@@ -67,6 +67,58 @@ def test_notices_are_read() -> None:
     ) == monitoring.notices
     assert Notice("д") == monitoring.indicator("П2").notice
     assert monitoring.indicator("П1").notice is None
+
+
+ADVICE = """recommendations:
+  - {audience: школа, text: а, quote: б, place: п. 3}
+  - {audience: район, text: в, levels: [первый, второй], basis: толкование}
+"""
+SCALE = """total: {formula: П1}
+levels:
+  - {level: первый, interval: "[0; 1)", meaning: а}
+  - {level: второй, interval: "[1; 2]", meaning: б}
+"""
+
+
+def test_recommendations_are_read() -> None:
+    """Each says to whom, at which levels, and where it comes from."""
+    assert (
+        Recommendation("школа", "а", (), Clause("order", "п. 3", "б")),
+        Recommendation("район", "в", ("первый", "второй"), None, Basis.READING),
+    ) == sound("", "", ADVICE + SCALE).recommendations
+    assert () == sound("", "").recommendations
+
+
+@pytest.mark.parametrize(
+    ("body", "key"),
+    [
+        pytest.param(ADVICE, "unknown-level.advice.none", id="no scale"),
+        pytest.param(
+            ADVICE.replace("второй", "вторай") + SCALE, "unknown-level.advice.near", id="slip"
+        ),
+        pytest.param(ADVICE.replace("второй", "Ж") + SCALE, "unknown-level.advice", id="other"),
+    ],
+)
+def test_a_recommendation_for_no_level_of_the_scale_is_told(body: str, key: str) -> None:
+    """At the level, with the nearest one or all of them."""
+    assert key in [found for found, _ in told("", "", body)]
+
+
+def test_a_recommendation_for_a_level_that_a_reading_brings_is_sound() -> None:
+    """The scale need not be that of the text."""
+    brought = reading("своя", SCALE)
+    moved = reading("сдвиг", "levels: {первый: '[0; 1]'}")
+    body = f"{ADVICE}readings:\n{brought}"
+
+    assert ("первый", "второй") == sound("", "", body).recommendations[1].levels
+    assert [] == told("", "", f"{ADVICE}{SCALE}readings:\n{moved}")
+
+
+def test_levels_that_another_monitoring_has_are_not_looked_for() -> None:
+    """What `like` brings is not known where the file is looked at."""
+    found = told("", "", f"like: nowhere/other\n{ADVICE}")
+
+    assert [] == [key for key, _ in found if key.startswith("unknown-level")]
 
 
 def test_periods_are_read() -> None:

@@ -33,6 +33,9 @@ subject: школа
 source: {document: order, place: п. 1}
 periods: {previous: {title: прошлый год}, current: {title: этот год}, quote: за два года}
 notices: [{text: служит помощи, place: п. 3}]
+recommendations:
+  - {audience: школам, text: учиться, place: п. 5}
+  - {audience: району, text: помочь, levels: [да], basis: толкование}
 attributes:
   школа: {title: Школа}
 indicators:
@@ -93,6 +96,18 @@ def test_the_head_of_a_page_tells_periods_and_notices(made: Ruleset) -> None:
     """
 
     assert dedent(page).strip() in describe(made["made"]).replace("\n  ", "\n")
+
+
+def test_recommendations_are_told_with_their_levels(made: Ruleset) -> None:
+    """To whom, what, at which levels, and on what they rest."""
+    page = """\
+        школам: учиться
+          пункт: п. 5
+        району: помочь
+          при уровне: да
+          основание: толкование – в документе этого нет"""
+
+    assert dedent(page) == dedent(section(describe(made["made"]), "Рекомендации"))
 
 
 def test_indicators_are_told_with_numbers_and_notices(made: Ruleset) -> None:

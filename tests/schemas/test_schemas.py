@@ -42,10 +42,11 @@ KEYS = {
     },
     "monitoring.schema.json": {
         "": """monitoring title subject source goal participants data_sources responsible period
-            systematisation report_kinds use_of_results rules analysis groups notices periods
-            direction direction_basis direction_quote date edition_of like attributes indicators
-            bands derived subtotals total table levels decide not_rated readings remarks
-            examples""",
+            systematisation report_kinds use_of_results rules analysis groups notices
+            recommendations periods direction direction_basis direction_quote date edition_of like
+            attributes indicators bands derived subtotals total table levels decide not_rated
+            readings remarks examples""",
+        "recommendation": "audience text levels quote place basis",
         "source": "document place",
         "period": "every month lasts quote place basis",
         "group": "title indicators place",

@@ -10,6 +10,7 @@ from shnor_rules.loading.examples import examples
 from shnor_rules.loading.indicators import attribute, indicator
 from shnor_rules.loading.layout import Written
 from shnor_rules.loading.notices import notices, periods
+from shnor_rules.loading.recommendations import recommendations
 from shnor_rules.loading.remarks import remarks
 from shnor_rules.loading.scalars import basis, choice, clause, deadline, is_name
 from shnor_rules.loading.scales import computed, grading, levels, not_rated
@@ -102,6 +103,7 @@ def monitoring(
         edition_of=cursor.string("edition_of"),
         layout=Written(cursor.file),
         notices=notices(cursor, document),
+        recommendations=recommendations(cursor, document),
         periods=periods(cursor.get("periods"), document),
         like=cursor.string("like"),
     )

@@ -44,6 +44,24 @@ ENTRIES: Final[dict[str, Entry]] = {
         "вы имели в виду «{near}»?",
         "did you mean `{near}`?",
     ),
+    "unknown-level.advice": Entry(
+        "рекомендация для уровня «{level}», которого нет в шкале",
+        "a recommendation for the level `{level}`, which is not in the scale",
+        "возьмите один из уровней: {levels}",
+        "take one of the levels: {levels}",
+    ),
+    "unknown-level.advice.near": Entry(
+        "рекомендация для уровня «{level}», которого нет в шкале",
+        "a recommendation for the level `{level}`, which is not in the scale",
+        "вы имели в виду «{near}»?",
+        "did you mean `{near}`?",
+    ),
+    "unknown-level.advice.none": Entry(
+        "рекомендация для уровня «{level}», а шкалы нет ни в тексте, ни в толкованиях",
+        "a recommendation for the level `{level}`, yet neither text nor readings have a scale",
+        "уберите ключ levels: тогда рекомендация относится ко всем результатам",
+        "remove the key levels: then the recommendation is for all results",
+    ),
     "mixed-scale": Entry(
         "уровень определяет таблица, а у уровня «{level}» стоит {key}",
         "a table decides the level, yet the level `{level}` has {key}",

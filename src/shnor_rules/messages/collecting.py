@@ -72,6 +72,9 @@ ENTRIES: Final[dict[str, Entry]] = {
         "values: no set is printed, any answer is taken as it is",
     ),
     "page.changes.scale": Entry("шкала целиком:", "the whole scale:"),
+    "page.recommendations": Entry("Рекомендации", "Recommendations"),
+    "page.recommendation": Entry("{audience}: {text}", "{audience}: {text}"),
+    "page.recommendation.levels": Entry("при уровне: {levels}", "at the level: {levels}"),
     "page.notice": Entry("пометка к результату: {text}", "notice with the result: {text}"),
     "page.periods": Entry(
         "два периода: {previous} (предыдущий), {current} (текущий)",

@@ -42,6 +42,7 @@ from shnor_rules.model.periods import Changes as Changes
 from shnor_rules.model.periods import PeriodOf as PeriodOf
 from shnor_rules.model.periods import Periods as Periods
 from shnor_rules.model.reading import Reading as Reading
+from shnor_rules.model.recommendation import Recommendation as Recommendation
 from shnor_rules.model.reference import Reference as Reference
 from shnor_rules.model.reference import Referred as Referred
 from shnor_rules.model.risks.applying import read_risks_as as read_risks_as

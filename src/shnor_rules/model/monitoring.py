@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from shnor_rules.model.notice import Notice
     from shnor_rules.model.periods import Periods
     from shnor_rules.model.reading import Reading
+    from shnor_rules.model.recommendation import Recommendation
     from shnor_rules.model.scale import Level, Scale
     from shnor_rules.model.table import Table
     from shnor_rules.notation import Deadline
@@ -160,6 +161,7 @@ class Monitoring:
         place: the file it was read from.
         layout: where each part of it is written.
         notices: words that go with every result.
+        recommendations: what is advised to whom after the results are in, in order.
         periods: the two periods whose values the order asks for, or `None`.
         like: the monitoring from which all is taken that is not here, or `None`; readings may name
             others.
@@ -204,6 +206,7 @@ class Monitoring:
     place: Place = field(factory=Place, repr=False)
     layout: Layout = field(factory=Unwritten, repr=False)
     notices: tuple[Notice, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
     periods: Periods | None = None
     like: str | None = None
     others: Mapping[str, Monitoring] = field(factory=dict, repr=False)

@@ -35,7 +35,15 @@ from shnor_rules.writing.scales import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shnor_rules.model import Example, Group, Monitoring, NotRated, Periods, Remark
+    from shnor_rules.model import (
+        Example,
+        Group,
+        Monitoring,
+        NotRated,
+        Periods,
+        Recommendation,
+        Remark,
+    )
 
 _UNDERSTOOD: Final[Mapping[str, Any]] = MappingProxyType(
     {**OF_BANDS, "direction_basis": Basis.TEXT.value}
@@ -71,6 +79,7 @@ def monitoring(whole: Monitoring, own_remarks: tuple[Remark, ...]) -> dict[str, 
         "rules": listed(own.conduct),
         "analysis": own.analysis,
         "notices": listed(notice(each) for each in own.notices),
+        "recommendations": listed(map(_recommendation, own.recommendations)),
         "periods": _periods(own.periods),
         "direction": None if own.direction is None else own.direction.value,
         "direction_basis": own.direction_basis.value,
@@ -111,6 +120,11 @@ def _periods(periods: Periods | None) -> dict[str, Any] | None:
             "basis": periods.basis.value,
         }
     )
+
+
+def _recommendation(value: Recommendation) -> dict[str, Any]:
+    keys = {"audience": value.audience, "text": value.text, "levels": listed(value.levels)}
+    return written({**keys, **citing(value.clause), "basis": value.basis.value})
 
 
 def _not_rated(value: NotRated) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from shnor_rules.expressions.functions import Type
 from shnor_rules.expressions.types import NUMBER, UNKNOWN
 from shnor_rules.loading.limits import MOST_FINDINGS
+from shnor_rules.loading.meaning.advice import advice_faults
 from shnor_rules.loading.meaning.circles import check_circle
 from shnor_rules.loading.meaning.growth import check_growth
 from shnor_rules.loading.meaning.kinds import kinds, under_policies
@@ -118,6 +119,7 @@ def _faults(cursor: Cursor, monitoring: Monitoring) -> Iterator[Finding]:
         yield from table_faults(total.get("table"), monitoring, declared)
     yield from table_faults(cursor.get("table"), monitoring, declared)
     yield from level_faults(cursor, monitoring)
+    yield from advice_faults(cursor, monitoring)
     usable = [indicator for indicator in monitoring.indicators if not indicator.is_free]
     measured = {indicator.id: known[indicator.measured] for indicator in usable}
     for name, each in cursor.under("indicators"):

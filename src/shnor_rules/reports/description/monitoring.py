@@ -28,7 +28,7 @@ from shnor_rules.reports.scale_line import draw
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from shnor_rules.model import Monitoring, NotRated, Periods
+    from shnor_rules.model import Monitoring, NotRated, Periods, Recommendation
 
 
 def describe(monitoring: Monitoring, lang: str = "ru") -> str:
@@ -63,6 +63,8 @@ def _page(monitoring: Monitoring, lang: str) -> Iterator[str]:
         yield from section("page.total", total, lang)
     yield from section("page.scale", _scale(monitoring, lang), lang)
     yield from section("page.not-rated", _not_rated(monitoring.not_rated, lang), lang)
+    advice = (_recommendation(each, lang) for each in monitoring.recommendations)
+    yield from section("page.recommendations", joined(advice), lang)
     readings = (reading_lines(each, monitoring, lang) for each in monitoring.readings)
     yield from section("page.readings", joined(readings), lang)
     remarks = (remark_lines(each, lang) for each in monitoring.remarks)
@@ -112,6 +114,14 @@ def _scale(monitoring: Monitoring, lang: str) -> Iterator[str]:
         yield from table_lines(monitoring.table, monitoring, lang)
     yield ""
     yield from scale_lines(scale.bands)
+
+
+def _recommendation(value: Recommendation, lang: str) -> Iterator[str]:
+    yield say("page.recommendation", audience=value.audience, text=value.text).render(lang)
+    if value.levels:
+        levels = ", ".join(value.levels)
+        yield from under([say("page.recommendation.levels", levels=levels).render(lang)])
+    yield from under(sourced(value.clause, lang, basis=value.basis))
 
 
 def _not_rated(conditions: Iterable[NotRated], lang: str) -> Iterator[str]:
