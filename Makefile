@@ -58,6 +58,8 @@ rulesets: $(VENV)/.installed-dev ## the shipped rulesets, their examples, and th
 # makes what they share once, and files run in their order, because the longest have few tests.
 # Spark is tested where there is a Java 17 or newer: in JAVA_HOME, on the path, or where systems put
 # it. Without one, a line at the end says so; SPARK_TESTS=required makes that a failure, as in CI.
+# So it is with LibreOffice (OFFICE_TESTS; LIBREOFFICE names the program where it is in no usual place)
+# and with a Chromium (BROWSER_TESTS; CHROMIUM).
 tests: $(VENV)/.installed-dev ## tests with the floors of branch coverage
 	@mkdir -p build
 	{ $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term; \

@@ -16,7 +16,14 @@ from shnor_rules.findings.rules import RULES
 from shnor_rules.inputs import KINDS, Planned, Reader, read_inputs
 from shnor_rules.inputs.both_periods import part_periods
 from shnor_rules.inputs.declared import read_declared
-from shnor_rules.messages import analysis, dynamics, events, inputs
+from shnor_rules.messages import (
+    analysis,
+    dynamics,
+    events,
+    inputs,
+    workbooks,
+    workbooks_cells,
+)
 from shnor_rules.messages import tables as tables_said
 from tests.inputs.test_events import PLAN, ruleset
 
@@ -134,6 +141,7 @@ def test_every_rule_of_files_has_its_words() -> None:
     """A rule of the letter I has a message, and its messages have a next step in both languages."""
     rules = {rule.name for rule in RULES if rule.code.startswith("I")}
     entries = inputs.ENTRIES | tables_said.ENTRIES | events.ENTRIES
+    entries |= workbooks.ENTRIES | workbooks_cells.ENTRIES
     others = analysis.ENTRIES | dynamics.ENTRIES
     entries |= {key: each for key, each in others.items() if key.partition(".")[0] in rules}
     heads = {key.partition(".")[0] for key in entries}

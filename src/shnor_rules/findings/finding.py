@@ -118,7 +118,7 @@ class Finding:
 
 
 def _location(place: Place) -> dict[str, Any]:
-    return {
+    location: dict[str, Any] = {
         "path": place.path,
         "line": place.line,
         "column": place.column,
@@ -126,3 +126,6 @@ def _location(place: Place) -> dict[str, Any]:
         "end_column": place.end_column,
         "field": place.subject,
     }
+    if place.sheet is None:
+        return location
+    return {**location, "sheet": place.sheet, "cell": place.cell}

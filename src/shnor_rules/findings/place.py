@@ -107,10 +107,18 @@ class Place:
             self.path is None or (self.unit == "cells" and self.column is not None)
         )
 
+    @property
+    def cell(self) -> str | None:
+        """What Excel calls the cell, as in `C7`; `None` outside of sheets and of a whole row."""
+        if self.sheet is None or self.line is None or self.column is None:
+            return None
+        return f"{letters(self.column)}{self.line}"
+
     def holds(self, other: Place) -> bool:
         """Return whether another place of the same file begins within this one."""
         start, end = (self.line or 0, self.column or 0), (self.end_line or 0, self.end_column or 0)
-        return self.path == other.path and start <= (other.line or 0, other.column or 0) <= end
+        is_there = (self.path, self.sheet) == (other.path, other.sheet)
+        return is_there and start <= (other.line or 0, other.column or 0) <= end
 
     def render(self, lang: str = "ru") -> str:
         """Return the place in words: of a table row and column, else as `path:line:column`."""
@@ -128,9 +136,9 @@ class Place:
         """Return the place as people find it in Excel: the sheet and the cell."""
         at: dict[str, str | int] = {"path": self.path or "", "sheet": self.sheet or ""}
         at["line"] = self.line or 0
-        if self.column is None:
+        if self.cell is None:
             return say("place.sheet.row", **at).render(lang)
-        at["cell"] = f"{letters(self.column)}{self.line}"
+        at["cell"] = self.cell
         if self.subject is None:
             return say("place.sheet.cell", **at).render(lang)
         return say("place.sheet.cell.named", column=self.subject, **at).render(lang)

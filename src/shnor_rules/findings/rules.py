@@ -254,6 +254,21 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("I026", "event-roadmap"),
     Rule("I027", "event-early", Severity.NOTE),
     Rule("I028", "event-repeated", Severity.NOTE),
+    # Workbooks.
+    Rule("I033", "form-mismatch"),
+    Rule("I034", "form-altered", Severity.NOTE),
+    Rule("I035", "table-found", Severity.NOTE),
+    Rule("I036", "no-table"),
+    Rule("I037", "ambiguous-heading"),
+    Rule("I038", "unused-sheet", Severity.NOTE),
+    Rule("I039", "unused-cells", Severity.NOTE),
+    Rule("I040", "row-left-out", Severity.NOTE),
+    Rule("I041", "hidden-cells", Severity.NOTE),
+    Rule("I042", "cell-error"),
+    Rule("I043", "formula-without-value"),
+    Rule("I044", "date-for-number"),
+    Rule("I045", "percent-unclear"),
+    Rule("I046", "merged-cells"),
 )
 
 BY_NAME: Final = {rule.name: rule for rule in RULES}

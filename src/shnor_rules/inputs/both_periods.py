@@ -28,7 +28,7 @@ def part_periods(given: Given, keys: Sequence[str]) -> tuple[Given, ...] | tuple
         given: the record.
         keys: the keys of the periods, in the order of time.
     """
-    if not any(_period(name, keys) for name in given.record):
+    if not holds_periods(given, keys):
         listed = " и ".join(f"«{key}»" for key in keys)
         return (Finding(say("period-keys.none", ru=listed, en=", ".join(keys)), given.place),)
     shared = {name: value for name, value in given.record.items() if not _period(name, keys)}
@@ -41,8 +41,18 @@ def part_periods(given: Given, keys: Sequence[str]) -> tuple[Given, ...] | tuple
                 place = given.fields.get(field_key(f"{key}.{name}"), given.place)
                 faults.append(Finding(say("repeated-field", name=name), place))
         places = Places(partial(_places, given, key, keys))
-        records.append(Given({**shared, **own}, given.place, places))
+        records.append(Given({**shared, **own}, given.place, places, _faults(given, key, keys)))
     return tuple(faults) or tuple(records)
+
+
+def holds_periods(given: Given, keys: Sequence[str]) -> bool:
+    """Return whether a record has something under the key of a period.
+
+    Args:
+        given: the record.
+        keys: the keys of the periods.
+    """
+    return any(_period(name, keys) for name in given.record)
 
 
 def _period(name: object, keys: Sequence[str]) -> str | None:
@@ -69,6 +79,16 @@ def _own(given: Given, key: str, faults: list[Finding]) -> dict[str, Any]:
             place = given.fields.get(key, given.place)
             faults.append(Finding(say("period-keys.mapping", name=key, value=shown(value)), place))
     return own
+
+
+def _faults(given: Given, key: str, keys: Sequence[str]) -> tuple[Finding, ...]:
+    """Return what is wrong with fields of one period, or with those that all of them have."""
+    others = [
+        place
+        for name, place in given.fields.items()
+        if given.faults and _period(name, keys) not in {None, key}
+    ]
+    return tuple(each for each in given.faults if each.place not in others)
 
 
 def _places(given: Given, key: str, keys: Sequence[str]) -> dict[str, Place]:

@@ -85,6 +85,8 @@ class Reader:
         for each in given:
             if isinstance(each, Finding):
                 yield each
+            elif each.faults:
+                yield from each.faults
             else:
                 yield from self._read(each)
 

@@ -79,8 +79,11 @@ class Given:
         fields: where its fields stand, by name with dots only (`П3`, `П3.2`, `П5.2.1.3`). In a
             table the line is that of the row, the column is counted in columns, and the subject is
             the name of the column.
+        faults: what is wrong with fields that the record therefore lacks; a record with faults is
+            read on, so that all that is wrong with it is told at once, but it is not assessed.
     """
 
     record: Mapping[str, Any]
     place: Place
     fields: Mapping[str, Place] = field(repr=False)
+    faults: tuple[Finding, ...] = ()

@@ -8,8 +8,10 @@ import re
 from pathlib import PurePath
 from typing import Final
 
-KINDS: Final = ("csv", "tsv", "json", "jsonl", "yaml", "parquet")
+KINDS: Final = ("csv", "tsv", "json", "jsonl", "yaml", "parquet", "xlsx")
 """The kinds of files of records."""
+
+WORKBOOK: Final = "xlsx"
 
 _SUFFIXES: Final = {
     ".csv": "csv",
@@ -21,6 +23,12 @@ _SUFFIXES: Final = {
     ".yaml": "yaml",
     ".yml": "yaml",
     ".parquet": "parquet",
+    # Workbooks that cannot be read are told apart by what is in them.
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xlsb": "xlsx",
+    ".xls": "xlsx",
+    ".ods": "xlsx",
 }
 _YAML_LINE: Final = re.compile(r"""(?:-\s|---|%)|[^;,\t"]+:(?:\s|$)""")
 _DELIMITER: Final = re.compile(r"[;,\t]")

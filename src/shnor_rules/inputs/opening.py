@@ -15,6 +15,7 @@ from attrs import frozen
 
 from shnor_rules.findings import Finding, Place
 from shnor_rules.inputs.encoding import decide_encoding
+from shnor_rules.inputs.workbooks.guarding import is_workbook
 from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ STDIN: Final = "-"
 """The name of standard input."""
 
 _IN_MEMORY: Final = 1 << 22
-_WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-"""How the files of Excel begin: the newer ones, which are archives, and the older."""
 
 
 @frozen
@@ -52,7 +51,22 @@ class Opening:
             name: the file, or `-`.
             reader: is given what to call the file and its text, line ends made one.
         """
-        return self.read_bytes(name, partial(_decoded, encoding=self.encoding, reader=reader))
+        return self.read_bytes(name, partial(self.decoded, reader=reader))
+
+    def decoded(
+        self,
+        path: str,
+        stream: BinaryIO,
+        reader: Callable[[str, TextIO], Iterator[Read]],
+    ) -> Iterator[Read | Finding]:
+        """Yield what `reader` makes of the text of a file that is open, or why it is none.
+
+        Args:
+            path: what to call the file.
+            stream: its bytes.
+            reader: is given what to call the file and its text, line ends made one.
+        """
+        return _decoded(path, stream, self.encoding, reader)
 
     def read_bytes(
         self, name: str, reader: Callable[[str, BinaryIO], Iterator[Read | Finding]]
@@ -106,8 +120,7 @@ def _decoded(
     encoding: str | None,
     reader: Callable[[str, TextIO], Iterator[Read]],
 ) -> Iterator[Read | Finding]:
-    stream.seek(0)
-    if stream.read(max(map(len, _WORKBOOKS))).startswith(_WORKBOOKS):
+    if is_workbook(stream):
         yield Finding(say("spreadsheet-file"), Place(path=path))
         return
     codec, findings = decide_encoding(stream, path, encoding)

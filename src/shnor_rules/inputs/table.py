@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS: Final = 100_000
 """How long a row may be: below the limit that the `csv` module has of its own for one cell."""
+
+_BETWEEN: Final = re.compile(r"[;\t]")
+"""What parts the cells of lines that are passed over: in their words a comma parts nothing."""
+
+_AROUND: Final = ' "\n'
 
 
 def place_in_table(
@@ -53,6 +59,9 @@ class Table:
         below: the line after its header.
         width: how many columns there are together with those at the end that have no name.
         delimiter: what parts the columns.
+        headings: what stands at the heads of the columns, where they are not called so.
+        passed: of what stands above the header and was passed over: the line of the first cell, how
+            many cells there are, and what stands in the first one.
     """
 
     path: str
@@ -62,6 +71,8 @@ class Table:
     width: int
     delimiter: str
     _rows: Iterator[Row | Finding] = field(alias="rows")
+    headings: tuple[str, ...] = ()
+    passed: tuple[int, int, str] | None = None
 
     def rows(self) -> Iterator[Row | Finding]:
         """Yield the rows that are not blank, once; a row with a fault is a finding."""
@@ -73,9 +84,10 @@ class Table:
 
     def places(self, line: int) -> dict[str, Place]:
         """Return where the cells of the row at `line` stand, by the names of the columns."""
+        pairs = zip(self.columns, self.headings or self.columns, strict=True)
         return {
-            name: place_in_table(self.path, line, column=number, heading=name)
-            for number, name in enumerate(self.columns, start=1)
+            name: place_in_table(self.path, line, column=number, heading=heading)
+            for number, (name, heading) in enumerate(pairs, start=1)
         }
 
     def _fault(self, row: Row) -> Finding | None:
@@ -93,15 +105,19 @@ class Table:
         return Finding(message, place_in_table(self.path, row.line))
 
 
-def read_table(path: str, stream: TextIO, kind: str) -> Table | tuple[Finding, ...]:
+def read_table(
+    path: str, stream: TextIO, kind: str, *, above: int = 0
+) -> Table | tuple[Finding, ...]:
     """Return the table in a text, or why there is none.
 
     Args:
         path: what to call the file in findings.
         stream: the text, line ends made one.
         kind: `csv`, whose delimiter is told by the header, or `tsv`.
+        above: how many lines stand above the header, and are passed over.
     """
     lines = Lines(stream, MOST_CHARACTERS)
+    passed = _passed(lines, above)
     delimiter = find_delimiter(lines, kind)
     if isinstance(delimiter, Message):
         return (Finding(delimiter, place_in_table(path, lines.start)),)
@@ -118,7 +134,19 @@ def read_table(path: str, stream: TextIO, kind: str) -> Table | tuple[Finding, .
     )
     below = lines.start + len(lines.row)
     width = len(header.cells)
-    return faults or Table(path, columns, header.line, below, width, delimiter, rows)
+    return faults or Table(path, columns, header.line, below, width, delimiter, rows, passed=passed)
+
+
+def _passed(lines: Lines, above: int) -> tuple[int, int, str] | None:
+    """Pass over lines; return where something stands in them, in how many cells, and the first."""
+    found: list[tuple[int, str]] = []
+    for _ in range(above):
+        lines.begin()
+        line = next(lines, "")
+        if not line.startswith(("#", "sep=")):
+            cells = (each.strip(_AROUND) for each in _BETWEEN.split(line))
+            found += ((lines.start, each) for each in cells if not is_blank(each))
+    return (found[0][0], len(found), shown(found[0][1])) if found else None
 
 
 def _rows(path: str, lines: Lines, delimiter: str) -> Iterator[Row | Finding]:
