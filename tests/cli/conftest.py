@@ -15,6 +15,8 @@ from tests.shipped import read_once
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from shnor_rules.reports.content.report import Report
+
 RULESET = """
 ruleset: made-up
 title: Выдуманный набор правил
@@ -78,3 +80,17 @@ def broken(tmp_path: Path) -> Path:
     faulty = MONITORING.replace("indicators:", "indikators:")
     (folder / "only.yaml").write_text(faulty, encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
+    """The reports that `report` makes; none is drawn, and a page stands for its documents."""
+    found: list[Report] = []
+
+    def keep(documents: object, report: Report, *_: object) -> dict[str, bytes]:
+        del documents
+        found.append(report)
+        return {"страница.html": b"page"}
+
+    monkeypatch.setattr("shnor_rules.cli.report.rendered", keep)
+    return found

@@ -120,7 +120,7 @@ def _analyse(wanted: Wanted, lang: str) -> int:
     found = chosen(wanted.rules)
     editions = editions_as(found.editions, wanted.readings, wanted.as_of)
     monitoring = editions.joined
-    records = asked_with_samples(wanted, monitoring)
+    records = asked_with_samples(wanted, monitoring, found.ruleset)
     declared = () if wanted.declared is None else (wanted.declared,)
     files = (*wanted.inputs, *records.samples.values(), *declared)
     refuse_clashes(wanted.output, (*files, *files_of(found.ruleset)))
@@ -152,21 +152,9 @@ def _plan(
     by = attributes_of(wanted.by, monitoring)
     if "groups" in wanted.only and not by:
         raise UsageError(_groupless(monitoring))
-    counts: Mapping[str, int] = {}
-    is_sound = True
-    if wanted.declared is not None:
-        if school is None:
-            name = next((each.id for each in monitoring.attributes), SCHOOL)
-            raise UsageError(say("usage.school", name=name))
-        stdin, encoding = sys.stdin.buffer, wanted.encoding
-        declared = read_declared(wanted.declared, school=school, stdin=stdin, encoding=encoding)
-        if declared.findings:
-            tell(full(declared.findings, lang))
-        is_sound = declared.is_sound
-        if is_sound:
-            counts = declared.counts
-        else:
-            note(say("command.declared"), lang)
+    counts, is_sound = declared_counts(
+        wanted.declared, school, monitoring, lang, encoding=wanted.encoding
+    )
     plan = _Plan(
         wanted.only or ANALYSES,
         by,
@@ -176,6 +164,40 @@ def _plan(
         [(each.title, each.id) for each in ruleset.schools],
     )
     return plan, is_sound
+
+
+def declared_counts(
+    name: str | None,
+    school: str | None,
+    monitoring: Monitoring,
+    lang: str,
+    *,
+    encoding: str | None,
+) -> tuple[Mapping[str, int], bool]:
+    """Return how many records schools declared, and whether that could be read.
+
+    Args:
+        name: the file; `None` where there is none.
+        school: the attribute that names the school.
+        monitoring: the monitoring.
+        lang: the language of messages.
+        encoding: the encoding of the file, or `None` to find it out.
+
+    Raises:
+        UsageError: there is a file, and nothing names the school.
+    """
+    if name is None:
+        return {}, True
+    if school is None:
+        known = next((each.id for each in monitoring.attributes), SCHOOL)
+        raise UsageError(say("usage.school", name=known))
+    declared = read_declared(name, school=school, stdin=sys.stdin.buffer, encoding=encoding)
+    if declared.findings:
+        tell(full(declared.findings, lang))
+    if not declared.is_sound:
+        note(say("command.declared"), lang)
+        return {}, False
+    return declared.counts, True
 
 
 def _summary(plan: _Plan, results: Sequence[Result]) -> Summary:

@@ -10,9 +10,11 @@ from attrs import define, evolve, field, frozen
 
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
 from shnor_rules.cli.telling import note, tell
-from shnor_rules.evaluation import Refusal
+from shnor_rules.evaluation import Assessment, Refusal, RiskAssessment
+from shnor_rules.evaluation.risks.records import SCHOOL
 from shnor_rules.findings import Finding, Severity
 from shnor_rules.inputs import Given, locate
+from shnor_rules.inputs.workbooks.added import ORIGIN
 from shnor_rules.messages import Message, say
 from shnor_rules.reports.findings.text import full
 
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+def refusal_of(result: object) -> Refusal:
+    """Return a refusal, without a reason as yet, of the record that a result is of."""
+    if isinstance(result, Assessment):
+        return Refusal((), result.attributes)
+    school = result.school if isinstance(result, RiskAssessment) else None
+    return Refusal((), {} if school is None else {SCHOOL: school})
+
+
 @frozen
 class Run(Generic[R]):
     """What is to be done with every record.
@@ -36,6 +46,7 @@ class Run(Generic[R]):
         lang: the language of messages.
         ignored: the fields that are left out.
         is_quiet: whether nothing is told at the console, since it has been told before.
+        refuse: makes a refusal of the result of a record that has faults in its file.
     """
 
     evaluate: Callable[[Iterable[Mapping[str, Any]]], Iterator[R | Refusal]]
@@ -43,6 +54,7 @@ class Run(Generic[R]):
     lang: str
     ignored: frozenset[str] = frozenset()
     is_quiet: bool = False
+    refuse: Callable[[R], Refusal] = refusal_of
 
 
 @define
@@ -134,22 +146,35 @@ class _Stream(Generic[R]):
         """Yield each record with its result; count them, and tell what is wrong."""
         for result in self.run.evaluate(self._records(given)):
             record = self._waiting.popleft()
-            if isinstance(result, Refusal):
-                self.counts.refused += 1
-                located = tuple(locate(record, finding) for finding in result.findings)
-                for finding in located:
-                    if self._is_new(finding):
-                        self._tell(finding)
-                yield record, evolve(result, findings=located)
-            else:
+            refusal = self._refusal(record, result)
+            if refusal is None:
                 self.counts.assessed += 1
                 yield record, result
+            else:
+                self.counts.refused += 1
+                for finding in refusal.findings:
+                    if self._is_new(finding):
+                        self._tell(finding)
+                yield record, refusal
+
+    def _refusal(self, record: Given, result: R | Refusal) -> Refusal | None:
+        """Return why a record is refused, with the places of all that is wrong in its file."""
+        if isinstance(result, Refusal):
+            located = (locate(record, finding) for finding in result.findings)
+            # What is wrong with a cell has left the answer out: that it is missing is not told.
+            found = (each for each in located if not _is_missing(each) or not record.faults)
+            return evolve(result, findings=(*record.faults, *found))
+        if record.faults:
+            return evolve(self.run.refuse(result), findings=record.faults)
+        return None
 
     def _records(self, given: Iterable[Given | Finding]) -> Iterator[Mapping[str, Any]]:
         for each in given:
             if isinstance(each, Given):
                 self._waiting.append(each)
                 ignored = self.run.ignored
+                if each.record.keys() >= set(ORIGIN):
+                    ignored = ignored.union(ORIGIN)
                 yield {key: each.record[key] for key in each.record if key not in ignored}
             else:
                 self.counts.add(each)
@@ -171,3 +196,7 @@ class _Stream(Generic[R]):
             return
         self.progress.clear()
         tell(full([finding], self.run.lang))
+
+
+def _is_missing(finding: Finding) -> bool:
+    return finding.name == "missing-attribute"

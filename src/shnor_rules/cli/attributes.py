@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SCHOOL: Final = "школа"
 """The attribute that names the school, where the monitoring has one of this name."""
 
+_ENOUGH: Final = 3
+"""How many attributes an example of a key names."""
+
 
 def attributes_of(options: Iterable[str], monitoring: Monitoring) -> tuple[str, ...]:
     """Return the attributes that options name, each once; several in one are parted by commas.
@@ -44,7 +47,7 @@ def school_attribute(asked: str | None, monitoring: Monitoring) -> str | None:
 
 
 def pairing_key(
-    options: Iterable[str], monitoring: Monitoring, period: str | None
+    options: Iterable[str], monitoring: Monitoring, period: str | None, *, option: str = "--key"
 ) -> tuple[str, ...]:
     """Return the attributes by which a record is known again in another period.
 
@@ -52,9 +55,10 @@ def pairing_key(
     none, each period has one record.
 
     Args:
-        options: the values of `--key`.
+        options: the values of the option.
         monitoring: the monitoring.
         period: the attribute that names the period, which is no part of the key.
+        option: the option, for the message.
 
     Raises:
         UsageError: an attribute is unknown, or there is no telling.
@@ -70,7 +74,9 @@ def pairing_key(
     names = [each.id for each in others if not isinstance(each.values, Range)]
     if len(names) > 1:
         listed = ", ".join(names)
-        raise UsageError(say("usage.pair-key", names=listed, name=names[0]))
+        # The first ones name a record as a rule; one alone, such as the school, has many records.
+        name = ",".join(names[:_ENOUGH])
+        raise UsageError(say("usage.pair-key", names=listed, name=name, option=option))
     return tuple(names)
 
 

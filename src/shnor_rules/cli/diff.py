@@ -27,6 +27,7 @@ from shnor_rules.cli.shared_options import (
 )
 from shnor_rules.cli.versions import Version, versions
 from shnor_rules.evaluation import evaluate_all
+from shnor_rules.inputs.workbooks.known_parts import known_of
 from shnor_rules.messages import say
 from shnor_rules.reports.differing.formats import DIFFERENCES
 
@@ -147,7 +148,8 @@ def _records(
     if not wanted.data:
         return (), CLEAN
     pair = _monitoring(found)
-    given = list(Asked(wanted.encoding, wanted.kind).read(wanted.data))
+    asked = Asked(wanted.encoding, wanted.kind, known=known_of(pair.new))
+    given = list(asked.read(wanted.data))
     changes = []
     unread = False
     for place, reading in enumerate((None, *wanted.readings)):

@@ -107,21 +107,26 @@ def _compare(wanted: Wanted, lang: str) -> int:
     if wanted.period is not None:
         (period,) = attributes_of((wanted.period,), monitoring) or (None,)
     key = pairing_key(wanted.key, monitoring, period)
-    by = attributes_of(wanted.by, monitoring) or _schools(key, monitoring)
-    sources = Sources(files, asked(wanted, monitoring), period)
+    by = attributes_of(wanted.by, monitoring) or schools_apart(key, monitoring)
+    sources = Sources(files, asked(wanted, monitoring, found.ruleset), period)
     evaluate = evaluating(editions, wanted.as_of)
     results, counts = gathered_periods(evaluate, sources, editions.named.periods, lang)
     dynamics = compare(results, key=key, by=by)
-    concluded = _concluded(dynamics, concluding, editions.named.id)
+    made = concluded(dynamics, concluding, editions.named.id)
     with opened(wanted.output, layout_of(wanted.form)) as file:
-        file.writelines(DYNAMICS[wanted.form](dynamics, concluded, lang))
+        file.writelines(DYNAMICS[wanted.form](dynamics, made, lang))
     for title, each in counts:
         note(say("dynamics.line", name=title, said=each.said), lang)
     return max((each.exit_code for _, each in counts), default=CLEAN)
 
 
-def _schools(key: tuple[str, ...], monitoring: Monitoring) -> tuple[str, ...]:
-    """Return the attribute of the school, unless each record is a school of its own."""
+def schools_apart(key: tuple[str, ...], monitoring: Monitoring) -> tuple[str, ...]:
+    """Return the attribute of the school, unless each record is a school of its own.
+
+    Args:
+        key: the attributes by which a record is known again in another period.
+        monitoring: the monitoring.
+    """
     school = school_attribute(None, monitoring)
     return () if school is None or key == (school,) else (school,)
 
@@ -158,10 +163,16 @@ def _concluding(wanted: Wanted, ruleset: Ruleset, monitoring: Monitoring) -> tup
     return tuple(read_as(each, wanted.concluding) for each in found)
 
 
-def _concluded(
+def concluded(
     dynamics: Dynamics, concluding: tuple[Monitoring, ...], of: str
 ) -> tuple[Conclusions, ...]:
-    """Return what is concluded from each step, or from the only one."""
+    """Return what is concluded from each step, or from the only one.
+
+    Args:
+        dynamics: the comparison.
+        concluding: the monitorings that conclude from changes.
+        of: the id of the monitoring that was compared.
+    """
     return tuple(
         conclusions(step, monitoring, of=of) for step in dynamics.steps for monitoring in concluding
     )

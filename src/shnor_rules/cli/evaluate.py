@@ -9,8 +9,9 @@ import click
 from attrs import evolve, frozen
 from click.core import ParameterSource
 
-from shnor_rules.cli.asked import Asked, asked_with_samples
+from shnor_rules.cli.asked import Asked, asked_with_samples, known_for
 from shnor_rules.cli.assessing import Run, assess, tell_counts
+from shnor_rules.cli.checked_copy import checked_options, checking_of
 from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.editions import editions_as, evaluating
@@ -23,6 +24,7 @@ from shnor_rules.cli.risks import refuse_options, run_of_risks
 from shnor_rules.cli.shared_options import (
     edition_option,
     encoding_option,
+    filling_option,
     ignore_option,
     kind_option,
     output_option,
@@ -37,8 +39,9 @@ from shnor_rules.model import RiskTools, read_risks_as
 from shnor_rules.reports.results import BY_EDITION, TRACED, WRITERS
 
 if TYPE_CHECKING:
+    from shnor_rules.cli.checked_copy import Checking
     from shnor_rules.evaluation import Assessment
-    from shnor_rules.model import Editions
+    from shnor_rules.model import Editions, Ruleset
 
 _DEFAULT: Final = next(iter(WRITERS))
 
@@ -63,6 +66,9 @@ class Wanted:
     keep: tuple[str, ...]
     places: str | None
     no: str | None
+    checked: str | None
+    force: bool
+    is_filling: bool
 
 
 def build(lang: str) -> click.Command:
@@ -95,6 +101,8 @@ def build(lang: str) -> click.Command:
         option(lang, "--keep", key="keep", metavar="column", multiple=True),
         option(lang, "--places", key=f"{own}.places", metavar="places"),
         option(lang, "--not-applicable", "no", key="not-applicable", metavar="number"),
+        *checked_options(lang),
+        filling_option(lang),
     )
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> int:  # noqa: ANN401  (as declared above)
@@ -107,21 +115,33 @@ def build(lang: str) -> click.Command:
 
 def _evaluate(wanted: Wanted, lang: str) -> int:
     found = chosen(wanted.rules)
-    refuse_overwriting(wanted.output, files_of(found.ruleset))
+    files = files_of(found.ruleset)
+    refuse_overwriting(wanted.output, files)
+    checking = checking_of(
+        wanted.checked,
+        wanted.inputs,
+        kind=wanted.kind,
+        encoding=wanted.encoding,
+        force=wanted.force,
+        kept=files,
+    )
     if isinstance(found.part, RiskTools):
-        return _assess_risks(found.part, wanted, lang)
+        return _assess_risks(found.part, found.ruleset, wanted, checking=checking, lang=lang)
     numbers = table_numbers(wanted.places, wanted.no)
     pick = picked(wanted, _DEFAULT)
     editions = editions_as(found.editions, wanted.readings, wanted.as_of)
-    records = asked_with_samples(wanted, editions.joined)
+    records = asked_with_samples(wanted, editions.joined, found.ruleset)
+    records = evolve(records, is_filling=wanted.is_filling)
     is_single = wanted.as_of is not None or len(editions.known) == 1
-    if pick.engine == PYTHON or (pick.is_for_size and not is_single):
+    if pick.engine == PYTHON or (pick.is_for_size and (checking is not None or not is_single)):
         run = _run(wanted, pick.form, editions, lang)
         run = evolve(run, ignored=records.ignored)
         if "not_applicable" in numbers:
             evaluate = in_words(run.evaluate, numbers["not_applicable"], editions)
             run = evolve(run, evaluate=evaluate)
-        return _assessed(wanted, pick.form, run, records, lang)
+        return _assessed(wanted, pick.form, run, records, checking=checking, lang=lang)
+    if checking is not None:
+        raise UsageError(say("usage.checked.engine", engine=pick.engine))
     if not is_single:
         raise UsageError(say("usage.engine.editions"))
     if pick.is_for_size:
@@ -145,7 +165,9 @@ def _evaluate(wanted: Wanted, lang: str) -> int:
     )
 
 
-def _assess_risks(tools: RiskTools, wanted: Wanted, lang: str) -> int:
+def _assess_risks(
+    tools: RiskTools, ruleset: Ruleset, wanted: Wanted, *, checking: Checking | None, lang: str
+) -> int:
     useless = {
         "--trace": wanted.trace,
         "--sample": wanted.samples,
@@ -159,8 +181,16 @@ def _assess_risks(tools: RiskTools, wanted: Wanted, lang: str) -> int:
     }
     refuse_options(useless)
     form = wanted.form or _DEFAULT
-    run = run_of_risks(read_risks_as(tools, wanted.readings), form, lang, wanted.ignored)
-    return _assessed(wanted, form, run, Asked(wanted.encoding, wanted.kind), lang)
+    read = read_risks_as(tools, wanted.readings)
+    run = run_of_risks(read, form, lang, wanted.ignored)
+    records = Asked(
+        wanted.encoding,
+        wanted.kind,
+        ignored=frozenset(wanted.ignored),
+        known=known_for(read, ruleset),
+        is_filling=wanted.is_filling,
+    )
+    return _assessed(wanted, form, run, records, checking=checking, lang=lang)
 
 
 def _run(wanted: Wanted, form: str, editions: Editions, lang: str) -> Run[Assessment]:
@@ -174,10 +204,22 @@ def _run(wanted: Wanted, form: str, editions: Editions, lang: str) -> Run[Assess
     return Run(evaluating(editions, wanted.as_of), writer, lang)
 
 
-def _assessed(wanted: Wanted, form: str, run: Run[Any], records: Asked, lang: str) -> int:
+def _assessed(  # noqa: PLR0913  (what is to be done, and what with)
+    wanted: Wanted,
+    form: str,
+    run: Run[Any],
+    records: Asked,
+    *,
+    checking: Checking | None,
+    lang: str,
+) -> int:
     refuse_clashes(wanted.output, (*wanted.inputs, *records.samples.values()))
     given = records.read(wanted.inputs)
+    if checking is not None:
+        given, run = checking.noticing(given), checking.watched(run)
     with opened(wanted.output, layout_of(form)) as file:
         counts = assess(run, given, file, Progress(lang, watcher(wanted.output)))
     tell_counts(counts, lang)
+    if checking is not None:
+        checking.write(lang)
     return counts.exit_code

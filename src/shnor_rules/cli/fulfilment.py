@@ -12,6 +12,7 @@ from attrs import frozen
 
 from shnor_rules.analysis.fulfilment import asking, beginnings, fulfilment
 from shnor_rules.cli.answering import Choice
+from shnor_rules.cli.asked import known_for
 from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, command, option, spoken
 from shnor_rules.cli.editions import day_of
@@ -95,7 +96,9 @@ def _fulfilment(wanted: Wanted, lang: str) -> int:
     as_of, school = _day(wanted.as_of), school_of(wanted.school, ruleset)
     refuse_clashes(wanted.output, (*wanted.events, *files_of(ruleset)))
     read = roadmaps_as(printed, wanted.readings, rules=wanted.rules, ruleset=ruleset)
-    reported, findings, faulty = _events(ruleset, printed, read, wanted)
+    reported, findings, faulty = events_in(
+        wanted.events, ruleset, printed, read, encoding=wanted.encoding
+    )
     fulfilled = tuple(
         fulfilment(
             each,
@@ -117,7 +120,7 @@ def _fulfilment(wanted: Wanted, lang: str) -> int:
         tell(full(findings, lang))
     with opened(wanted.output, layout_of(wanted.form)) as file:
         file.writelines(FORMS[wanted.form](shown, lang))
-    return _exit_code(findings)
+    return exit_code_of(findings)
 
 
 def _roadmaps(rules: str) -> tuple[Ruleset, tuple[Roadmap, ...]]:
@@ -153,15 +156,33 @@ def _day(text: str | None) -> date:
     return day_of(text)
 
 
-def _events(
-    ruleset: Ruleset, printed: Sequence[Roadmap], read: Sequence[Roadmap], wanted: Wanted
+def events_in(  # noqa: PLR0913  (the roadmaps in both forms, and how files are read)
+    names: Sequence[str],
+    ruleset: Ruleset,
+    printed: Sequence[Roadmap],
+    read: Sequence[Roadmap],
+    *,
+    encoding: str | None = None,
+    kind: str | None = None,
 ) -> tuple[list[Reported], list[Finding], int]:
-    """Return the events, the findings, and how many events are left out because of these."""
+    """Return the events of files, the findings, and how many events are left out because of these.
+
+    Args:
+        names: the files.
+        ruleset: the ruleset of the roadmaps.
+        printed: the roadmaps as they are printed.
+        read: the same as they are read.
+        encoding: the encoding of the files, or `None` to find it out.
+        kind: the kind of the files, or `None` where their names tell.
+    """
     planned = [
         Planned(each, text, beginnings(each, ruleset.calendar))
         for text, each in zip(printed, read, strict=True)
     ]
-    given = list(read_inputs(wanted.events, stdin=sys.stdin.buffer, encoding=wanted.encoding))
+    known = known_for(read[0], ruleset)
+    given = list(
+        read_inputs(names, stdin=sys.stdin.buffer, encoding=encoding, kind=kind, known=known)
+    )
     reported: list[Reported] = []
     findings: list[Finding] = []
     for each in Reader(planned, ruleset.schools).read(given):
@@ -173,7 +194,8 @@ def _events(
     return reported, findings, records - len(reported)
 
 
-def _exit_code(findings: Sequence[Finding]) -> int:
+def exit_code_of(findings: Sequence[Finding]) -> int:
+    """Return the exit code: a file that is not there is misuse, even if others are read."""
     if any(each.name == "unreadable-file" for each in findings):
         return MISUSE
     return FINDINGS if any(each.severity is Severity.ERROR for each in findings) else CLEAN

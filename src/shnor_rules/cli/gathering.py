@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -14,39 +14,45 @@ from shnor_rules.cli.console import is_interactive
 from shnor_rules.cli.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any
 
     from shnor_rules.cli.assessing import Counts
-    from shnor_rules.cli.editions import Evaluating
+    from shnor_rules.evaluation import Refusal
     from shnor_rules.findings import Finding
     from shnor_rules.inputs import Given
-    from shnor_rules.reports.results import Result
+
+R = TypeVar("R")
 
 
 @frozen
-class Gathered:
+class Gathered(Generic[R]):
     """Results that were kept.
 
     Attributes:
         results: the results, in the order of the inputs.
+        labels: where each of their records came from, such as `teachers.csv:3`.
         counts: how many records came to what end.
     """
 
-    results: tuple[Result, ...]
+    results: tuple[R | Refusal, ...]
+    labels: tuple[str | None, ...]
     counts: Counts
 
 
 @frozen
-class _Keeping:
+class _Keeping(Generic[R]):
     """A writer that keeps the results and writes nothing."""
 
-    results: list[Result] = field(factory=list)
+    results: list[R | Refusal] = field(factory=list)
+    labels: list[str | None] = field(factory=list)
 
     def begin(self) -> Iterator[str]:
         return iter(())
 
-    def write(self, _number: int, _label: str | None, result: Result) -> Iterator[str]:
+    def write(self, _number: int, label: str | None, result: R | Refusal) -> Iterator[str]:
         self.results.append(result)
+        self.labels.append(label)
         return iter(())
 
     def end(self) -> Iterator[str]:
@@ -54,13 +60,13 @@ class _Keeping:
 
 
 def gather(
-    evaluate: Evaluating,
+    evaluate: Callable[[Iterable[Mapping[str, Any]]], Iterator[R | Refusal]],
     given: Iterable[Given | Finding],
     lang: str,
     *,
     ignored: frozenset[str] = frozenset(),
     is_quiet: bool = False,
-) -> Gathered:
+) -> Gathered[R]:
     """Assess records and keep the results; what is wrong is told at the console, as ever.
 
     Args:
@@ -70,8 +76,8 @@ def gather(
         ignored: the fields that are left out.
         is_quiet: whether nothing is told at the console, since it has been told before.
     """
-    keeping = _Keeping()
+    keeping: _Keeping[R] = _Keeping()
     watched = sys.stderr if is_interactive(sys.stderr) else None
     run = Run(evaluate, keeping, lang, ignored, is_quiet)
     counts = assess(run, given, io.StringIO(), Progress(lang, watched))
-    return Gathered(tuple(keeping.results), counts)
+    return Gathered(tuple(keeping.results), tuple(keeping.labels), counts)

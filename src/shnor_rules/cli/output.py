@@ -76,25 +76,32 @@ def opened(target: str | None, layout: Layout = TEXT) -> Iterator[TextIO]:
             yield sys.stdout
             sys.stdout.flush()
         return
-    # Where the name is a link, the file it leads to is replaced, not the link.
-    path = Path(os.path.realpath(str(target)))
-    with refusing(str(target)):
-        if path.exists() and not path.is_file():
-            # A device or a pipe, such as /dev/null, is written to and stays what it is.
-            with path.open("w", encoding=layout.encoding, errors=layout.errors, newline="") as file:
-                yield file
-        else:
-            with _replacing(path, layout) as file:
-                yield file
+    with (
+        placed(str(target)) as path,
+        path.open("w", encoding=layout.encoding, errors=layout.errors, newline="") as file,
+    ):
+        yield file
 
 
 @contextlib.contextmanager
-def _replacing(path: Path, layout: Layout) -> Iterator[TextIO]:
-    with (
-        beside(path) as part,
-        part.open("x", encoding=layout.encoding, errors=layout.errors, newline="") as file,
-    ):
-        yield file
+def placed(target: str) -> Iterator[Path]:
+    """Give the path that a file is written to; in the end it is where it was asked to be.
+
+    Args:
+        target: the path of a file that may be there already; not the console.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
+    # Where the name is a link, the file it leads to is replaced, not the link.
+    path = Path(os.path.realpath(target))
+    with refusing(target):
+        if path.exists() and not path.is_file():
+            # A device or a pipe, such as /dev/null, is written to and stays what it is.
+            yield path
+        else:
+            with beside(path) as part:
+                yield part
 
 
 @contextlib.contextmanager
@@ -107,11 +114,7 @@ def beside(path: Path) -> Iterator[Path]:
         path: the path of the old file, if there is one; no link.
     """
     is_there = path.exists()
-    if is_there:
-        # Fails now, not after a long run, where the file is protected or open in Excel.
-        path.open("r+b").close()
-    # The name is settled before the file is there: an interruption leaves nothing without a name.
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = part_beside(path)
     try:
         yield part
         if is_there:
@@ -120,6 +123,22 @@ def beside(path: Path) -> Iterator[Path]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def part_beside(path: Path) -> Path:
+    """Return the path of a new file that is to take the place of an old one.
+
+    Args:
+        path: the path of the old file, if there is one; no link.
+
+    Raises:
+        OSError: the old one is protected, or open in a program that shares it with nobody.
+    """
+    if path.exists():
+        # Fails now, not after a long run.
+        path.open("r+b").close()
+    # The name is settled before the file is there: an interruption leaves nothing without a name.
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 
 
 @contextlib.contextmanager

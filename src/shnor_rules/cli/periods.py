@@ -16,12 +16,14 @@ from shnor_rules.inputs.both_periods import part_periods
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import TypeAlias
 
     from shnor_rules.cli.asked import Asked
     from shnor_rules.cli.assessing import Counts
     from shnor_rules.cli.editions import Evaluating
+    from shnor_rules.cli.gathering import Gathered
+    from shnor_rules.evaluation import Assessment
     from shnor_rules.inputs import Given
     from shnor_rules.model import Periods
     from shnor_rules.reports.results import Result
@@ -66,7 +68,13 @@ def gathered_periods(
         return _by_attribute(evaluate, sources, sources.attribute, lang)
     if periods is None:
         raise UsageError(say("usage.period.one"))
-    return _by_record(evaluate, sources, periods, lang)
+    ((_, names),) = sources.files.items()
+    given = sources.asked.read(names)
+    gathered = by_record(evaluate, given, periods, lang, ignored=sources.asked.ignored)
+    return (
+        {title: each.results for title, each in gathered.items()},
+        [(title, each.counts) for title, each in gathered.items()],
+    )
 
 
 def _by_files(evaluate: Evaluating, sources: Sources, lang: str) -> Found:
@@ -96,24 +104,36 @@ def _by_attribute(evaluate: Evaluating, sources: Sources, attribute: str, lang: 
     return results, [(title, gathered.counts)]
 
 
-def _by_record(evaluate: Evaluating, sources: Sources, periods: Periods, lang: str) -> Found:
-    """Return the results of records that hold both periods."""
-    ((_, names),) = sources.files.items()
+def by_record(
+    evaluate: Evaluating,
+    given: Iterable[Given | Finding],
+    periods: Periods,
+    lang: str,
+    *,
+    ignored: frozenset[str] = frozenset(),
+) -> Mapping[str, Gathered[Assessment]]:
+    """Return the results of records that hold both periods, by the title of the period.
+
+    Args:
+        evaluate: what assesses the records.
+        given: the records, and what is wrong with the inputs.
+        periods: the periods.
+        lang: the language of messages.
+        ignored: the fields that are left out.
+    """
     pair = (periods.previous, periods.current)
     keys = [each.key for each in pair]
     whole: list[Finding] = []
     parted: list[tuple[Given, ...]] = []
-    for item in sources.asked.read(names):
+    for item in given:
         parts = (item,) if isinstance(item, Finding) else part_periods(item, keys)
         faults = [each for each in parts if isinstance(each, Finding)]
         whole += faults
         if not faults:
             parted.append(tuple(each for each in parts if not isinstance(each, Finding)))
-    results, counts = {}, []
+    found = {}
     for position, period in enumerate(pair):
         # What is wrong with the file is told once, with the first period.
         records = (*(() if position else whole), *(each[position] for each in parted))
-        gathered = gather(evaluate, records, lang, ignored=sources.asked.ignored)
-        results[period.title] = gathered.results
-        counts.append((period.title, gathered.counts))
-    return results, counts
+        found[period.title] = gather(evaluate, records, lang, ignored=ignored)
+    return found

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def samples_of(
-    options: Iterable[str], key: str | None, monitoring: Monitoring
+    options: Iterable[str], key: str | None, monitoring: Monitoring, *, has_sheets: bool = False
 ) -> Mapping[str, str]:
     """Return the files of samples by indicator.
 
@@ -23,6 +23,7 @@ def samples_of(
         options: the values of `--sample`, each as `П2=наставники.csv`.
         key: the value of `--key`.
         monitoring: the monitoring that has the indicators.
+        has_sheets: whether samples may also stand on sheets of a workbook.
 
     Raises:
         UsageError: an option is written otherwise, the indicator has no sample or has two, or there
@@ -37,7 +38,7 @@ def samples_of(
         if name in files:
             raise UsageError(say("usage.sample.twice", name=name))
         files[name] = path
-    if key is not None and not files:
+    if key is not None and not files and not has_sheets:
         raise UsageError(say("usage.key", key=key))
     return files
 

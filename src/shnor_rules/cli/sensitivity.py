@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 from attrs import evolve, frozen
 
-from shnor_rules.analysis.sensitivity import Nearest, Tally, Variant, possible, variants, varying
+from shnor_rules.analysis.sensitivity import (
+    Nearest,
+    Tally,
+    Variant,
+    VariedRefusal,
+    possible,
+    variants,
+    varying,
+)
 from shnor_rules.analysis.sensitivity.moves import prospect
 from shnor_rules.analysis.sensitivity.variants import decides
 from shnor_rules.cli.asked import asked_with_samples
@@ -42,7 +50,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from shnor_rules.messages import Message
-    from shnor_rules.model import Editions
+    from shnor_rules.model import Editions, Ruleset
 
 MOST_PLACES: Final = 10
 """A total rounded to more decimal places is no other total to anybody."""
@@ -72,6 +80,7 @@ class Wanted:
 class _Plan:
     """What is compared with what, with all names looked up; `ways` are the rules by each."""
 
+    ruleset: Ruleset
     editions: Editions
     against: Variant
     others: tuple[Variant, ...]
@@ -123,7 +132,7 @@ def _sensitivity(wanted: Wanted, lang: str) -> int:
 
 def _of_records(wanted: Wanted, plan: _Plan, lang: str) -> int:
     monitoring = plan.editions.joined
-    records = asked_with_samples(wanted, monitoring)
+    records = asked_with_samples(wanted, monitoring, plan.ruleset)
     refuse_clashes(wanted.output, (*wanted.inputs, *records.samples.values()))
     given = records.read(wanted.inputs)
     known = plan.editions.known
@@ -131,7 +140,8 @@ def _of_records(wanted: Wanted, plan: _Plan, lang: str) -> int:
     tally = Tally(plan.against, shifts, Nearest(plan.within))
     ways = [evaluating(each, wanted.as_of) for each in plan.ways]
     writer = WITH_RECORDS[wanted.form](Asked(monitoring, tally, plan.within, lang))
-    run = Run(varying(ways[0], ways[1:]), writer, lang, records.ignored)
+    evaluate = varying(ways[0], ways[1:])
+    run = Run(evaluate, writer, lang, records.ignored, refuse=VariedRefusal.of)
     watched = sys.stderr if is_interactive(sys.stderr) else None
     with opened(wanted.output, layout_of(wanted.form)) as file:
         counts = assess(run, given, file, Progress(lang, watched))
@@ -161,7 +171,7 @@ def _plan(wanted: Wanted) -> _Plan:
     ways = tuple(_decided(editions, each) for each in (against, *others))
     if not any(decides(each) for way in ways for each in way.known):
         raise UsageError(_without_scale(wanted.rules, editions))
-    return _Plan(editions, against, others, ways, within)
+    return _Plan(found.ruleset, editions, against, others, ways, within)
 
 
 def _without_scale(rules: str, editions: Editions) -> Message:

@@ -54,6 +54,15 @@ def kind_option(lang: str) -> Callable[..., Any]:
     return choice(lang, "--input-format", "kind", key="input-format", choices=KINDS)
 
 
+def filling_option(lang: str) -> Callable[..., Any]:
+    """Return the option that gives the value of merged cells to each, as `is_filling`.
+
+    Args:
+        lang: the language of the help.
+    """
+    return option(lang, "--fill-merged", "is_filling", key="fill-merged", is_flag=True)
+
+
 def sample_options(lang: str) -> tuple[Callable[..., Any], ...]:
     """Return the options that name files of samples and the column that joins them to records."""
     return (

@@ -12,18 +12,22 @@ from shnor_rules.cli.progress import SECONDS
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from shnor_rules.cli.progress import Progress
+    from shnor_rules.messages import Message
 
 
 @contextmanager
-def shown(progress: Progress, engine: str) -> Iterator[None]:
+def shown(
+    progress: Progress, engine: str, said: Callable[[str, int], Message] | None = None
+) -> Iterator[None]:
     """Show how long an engine has worked, until it is done.
 
     Args:
         progress: where it is shown; nothing where nobody watches.
         engine: what the engine is called.
+        said: what is said of the engine and the seconds; without it, that it is at work.
     """
     if progress.stream is None:
         yield
@@ -34,7 +38,7 @@ def shown(progress: Progress, engine: str) -> Iterator[None]:
     def tick() -> None:
         while not done.wait(SECONDS):
             seconds = int(monotonic() - began)
-            progress.tell(say("command.tables.progress", engine=engine, seconds=seconds))
+            progress.tell((said or _at_work)(engine, seconds))
 
     ticking = Thread(target=tick, daemon=True)
     ticking.start()
@@ -44,3 +48,7 @@ def shown(progress: Progress, engine: str) -> Iterator[None]:
         done.set()
         ticking.join()
         progress.clear()
+
+
+def _at_work(engine: str, seconds: int) -> Message:
+    return say("command.tables.progress", engine=engine, seconds=seconds)
