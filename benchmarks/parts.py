@@ -13,6 +13,7 @@ from benchmarks import (
     files,
     growing,
     loading,
+    office,
     plugin,
     scalar,
     slopes,
@@ -35,15 +36,17 @@ class Size:
     Attributes:
         rows: how many records the tables and files have.
         most_rows: how many those have by which the memory of a stream is judged.
+        forms: how many records a form has.
     """
 
     rows: int
     most_rows: int
+    forms: int = office.RECORDS
 
 
 USUAL: Final = Size(10_000_000, 10_000_000)
 FULL: Final = Size(10_000_000, 100_000_000)
-QUICK: Final = Size(100_000, 100_000)
+QUICK: Final = Size(100_000, 100_000, forms=100)
 
 PARTS: Final[Mapping[str, Callable[[Size], Iterable[Comparison]]]] = {
     "checking": lambda _: checking.comparisons(),
@@ -51,6 +54,7 @@ PARTS: Final[Mapping[str, Callable[[Size], Iterable[Comparison]]]] = {
     "starting": lambda _: starting.comparisons(),
     "plugin": lambda _: plugin.comparisons(),
     "scalar": lambda _: (*scalar.comparisons(), *engines.comparisons()),
+    "office": lambda size: office.comparisons(size.forms),
     "tables": lambda size: tables.comparisons(size.rows),
     "files": lambda size: files.comparisons(size.rows),
     "growing": lambda size: growing.comparisons(size.rows, most_rows=size.most_rows),

@@ -104,6 +104,10 @@ class RecordError(FindingsError["Finding"]):
     """A record cannot be assessed: its answers have faults."""
 
 
+class NoteTemplateError(FindingsError["Message"]):
+    """A template of a document cannot be used: each fault with the paragraph that it is in."""
+
+
 class UnknownRulesetError(SaidError):
     """No bundled ruleset, folder or file of this name."""
 

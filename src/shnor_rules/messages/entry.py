@@ -11,7 +11,8 @@ class Entry:
     """A sentence in both languages, with its next step where there is one.
 
     Placeholders are those of `str.format`; `{count:ошибка|ошибки|ошибок}` (`{count:fault|faults}`)
-    prints a number with its noun.
+    prints a number with its noun; after a `~`, as in `{count:~fault|faults}`, the space between
+    them is a no-break one.
 
     Attributes:
         ru: the sentence in Russian, lower case, without a final stop.

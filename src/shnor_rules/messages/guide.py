@@ -90,12 +90,12 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "help.evaluate.short": Entry("оценить записи из файлов", "assess records from files"),
     "help.evaluate": Entry(
-        "Оценить записи из CSV, JSON, JSON Lines, YAML, Parquet. ДАННЫЕ – файлы или «-» "
-        "(стандартный ввод). Запись с ошибкой не мешает остальным: о ней сказано с файлом, строкой "
-        "и столбцом.",
-        "Assess records from CSV, JSON, JSON Lines, YAML, Parquet. INPUT are files, or `-` for "
-        "standard input. A bad record does not stop the others: it is reported with file, row and "
-        "column.",
+        "Оценить записи из книг Excel, CSV, JSON, JSON Lines, YAML, Parquet. ДАННЫЕ – файлы или "
+        "«-» (стандартный ввод). Запись с ошибкой не мешает остальным: о ней сказано с файлом, "
+        "строкой и столбцом.",
+        "Assess records from Excel, CSV, JSON, JSON Lines, YAML, Parquet. INPUT are files, or `-` "
+        "for standard input. A bad record does not stop the others: it is reported with file, row "
+        "and column.",
     ),
     "help.evaluate.examples": Entry(
         "\b\nПримеры:\n"

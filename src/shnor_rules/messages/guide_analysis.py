@@ -161,8 +161,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "usage.pair-key": Entry(
         "непонятно, по каким сведениям узнать одну и ту же запись в разных периодах",
         "it is unclear by which attributes a record is known again in another period",
-        "назовите их из {names}, например --key {name}",
-        "name them out of {names}, such as --key {name}",
+        "назовите их из {names}, например {option} {name}",
+        "name them out of {names}, such as {option} {name}",
     ),
     "usage.conclusion-reading": Entry(
         "толкование для вывода названо, но ни один мониторинг набора не считает изменений «{name}»",

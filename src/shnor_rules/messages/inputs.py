@@ -73,14 +73,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "unknown-kind": Entry(
         "по имени файла не понять, что в нём",
         "the name of the file does not tell what is in it",
-        "переименуйте файл в .csv, .json, .jsonl или .yaml либо укажите вид файла",
-        "rename the file to .csv, .json, .jsonl or .yaml, or state its kind",
-    ),
-    "spreadsheet-file": Entry(
-        "это книга Excel или архив, а не текстовый файл",
-        "this is an Excel workbook or an archive, not a text file",
-        "в Excel выберите «Сохранить как» и тип «CSV UTF-8 (разделитель – запятая)»",
-        "in Excel use “Save as” with the type “CSV UTF-8 (Comma delimited)”",
+        "переименуйте файл в .xlsx, .csv, .json, .jsonl или .yaml либо укажите вид файла",
+        "rename the file to .xlsx, .csv, .json, .jsonl or .yaml, or state its kind",
     ),
     "file-too-large": Entry(
         "файл слишком велик: в таком виде читается не больше {limit:знака|знаков|знаков}",

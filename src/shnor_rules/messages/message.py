@@ -70,7 +70,10 @@ class _Formatter(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401
         if "|" in format_spec:
-            return f"{value} {_noun(value, format_spec.split('|'), self._lang)}"
+            # In a document the number must not part from its noun at the end of a line.
+            between = "\u00a0" if format_spec.startswith("~") else " "
+            forms = format_spec.removeprefix("~").split("|")
+            return f"{value}{between}{_noun(value, forms, self._lang)}"
         return str(value)
 
 

@@ -54,11 +54,16 @@ class Column:
         title: its heading.
         kind: what its cells are.
         note: what explains the heading, such as the title of an indicator.
+        is_detail: whether a note does without it, since the workbook and the page have it.
+        is_share: whether its numbers are percents whose counts stand beside them: a note and a page
+            then round them.
     """
 
     title: str
     kind: Kind = Kind.TEXT
     note: str | None = None
+    is_detail: bool = False
+    is_share: bool = False
 
 
 @frozen
@@ -69,11 +74,13 @@ class Row:
         cells: one for each column.
         unfold: gives how the row came about, where that can be told; asked late, since it is work.
         name: what the row is called in links and headings.
+        is_detail: whether a note does without it.
     """
 
     cells: tuple[Cell, ...]
     unfold: Callable[[], Explanation] | None = field(default=None, eq=False, repr=False)
     name: str | None = None
+    is_detail: bool = False
 
 
 @frozen
@@ -86,6 +93,8 @@ class Grid:
         columns: its columns.
         rows: its rows.
         headed: how many columns at the left tell which row it is.
+        is_detail: whether it is looked things up in rather than read: a note names its sheet, and a
+            workbook and a page have all of it.
     """
 
     id: str
@@ -93,3 +102,4 @@ class Grid:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     headed: int = 1
+    is_detail: bool = False

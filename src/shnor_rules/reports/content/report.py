@@ -22,10 +22,12 @@ class Quoted:
     Attributes:
         text: the words.
         clause: where they stand, as it is cited; `None` where nothing tells.
+        is_detail: whether a note does without them, since the workbook and the page have them.
     """
 
     text: str
     clause: str | None = None
+    is_detail: bool = False
 
 
 @frozen
@@ -37,11 +39,13 @@ class Section:
         title: the heading.
         paragraphs: sentences, each a paragraph.
         quoted: words of documents, after the paragraphs.
+        lead: what stands before the list, or `None`.
         points: a list, after those.
         grids: tables, after those.
         figures: drawings, each beside or before the table that says the same.
         notes: smaller print below everything.
         blanks: how many ruled lines are left to be filled in by hand.
+        brief: what a note says in the place of tables that are details, a numbered list.
     """
 
     id: str
@@ -53,6 +57,8 @@ class Section:
     figures: tuple[Figure, ...] = ()
     notes: tuple[str, ...] = ()
     blanks: int = 0
+    lead: str | None = None
+    brief: tuple[str, ...] = ()
 
 
 @frozen

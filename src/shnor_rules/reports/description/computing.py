@@ -24,7 +24,7 @@ def computed_lines(computed: Computed, monitoring: Monitoring, lang: str) -> Ite
     if computed.title is not None:
         yield computed.title
     if computed.table is None:
-        words = {each: _formula(computed, each) for each in ("ru", "en")}
+        words = {each: formula_said(computed, each) for each in ("ru", "en")}
         yield say("page.formula", name=computed.name, **words).render(lang)
     else:
         yield say("page.computed", name=computed.name).render(lang)
@@ -48,7 +48,8 @@ def _policies(computed: Computed, monitoring: Monitoring, lang: str) -> Iterator
     yield say("page.if-missing", policy=_policy(computed.missing)).render(lang)
 
 
-def _formula(computed: Computed, lang: str) -> str:
+def formula_said(computed: Computed, lang: str) -> str:
+    """Return the formula of a value in words; of a weighted sum its weights."""
     if computed.formula is not None:
         return formula_in_words(computed.formula, lang)
     return " + ".join(f"{format_number(weight)} · {name}" for name, weight in computed.weights)

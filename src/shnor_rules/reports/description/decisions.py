@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
     from shnor_rules.model.decision import Decision
 
-_STATUSES: Final = {
+STATUSES: Final = {
     "предложено": "reading-status.proposed",
     "утверждено": "reading-status.approved",
 }
+"""How the status of a reading is said, by what stands in the ruleset."""
 
 
 def decision_lines(reading: Decision, changes: Iterable[str], lang: str) -> Iterator[str]:
     """Yield a reading with what it changes between its name and what is said of it."""
-    status = say(_STATUSES[reading.status])
+    status = say(STATUSES[reading.status])
     if reading.title is None:
         heading = say("page.reading", id=reading.id, status=status)
     else:

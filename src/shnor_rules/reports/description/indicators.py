@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Grade,
         Indicator,
         Item,
+        Level,
         Notice,
         Points,
         Sample,
@@ -154,7 +155,7 @@ def _points(points: Scale[Points], lang: str) -> Iterator[str]:
         yield f"  {row.render(lang)}"
 
 
-def when(band: Points | Grade) -> str | Message:
+def when(band: Points | Grade | Level) -> str | Message:
     """Return in words when a band holds."""
     if band.condition is None:
         return say("band.rest") if band.interval is None else str(band.interval)

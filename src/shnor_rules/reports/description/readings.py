@@ -27,10 +27,17 @@ if TYPE_CHECKING:
 
 def reading_lines(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
     """Yield a reading of the monitoring with what it puts in place of what."""
-    yield from decision_lines(reading, _changes(reading, _text(monitoring), lang), lang)
+    yield from decision_lines(reading, changes(reading, as_printed(monitoring), lang), lang)
 
 
-def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
+def changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[str]:
+    """Yield what a reading puts in place of what.
+
+    Args:
+        reading: the reading.
+        monitoring: the monitoring, as it is printed.
+        lang: the language of the labels.
+    """
     yield from direction_line(reading.direction, Basis.READING, lang)
     yield from under(told("page.quote", reading.direction_quote, lang))
     yield from _likeness(reading, monitoring, lang)
@@ -56,7 +63,7 @@ def _changes(reading: Reading, monitoring: Monitoring, lang: str) -> Iterator[st
         yield from _named(computed.name, _new(lines, known_lines), lang)
 
 
-def _text(monitoring: Monitoring) -> Monitoring:
+def as_printed(monitoring: Monitoring) -> Monitoring:
     """Return the monitoring without the reading by which it takes from another one."""
     likeness = monitoring.likeness
     return monitoring if likeness is None else read_as(likeness.own, ())

@@ -54,7 +54,7 @@ def _page(tools: RiskTools, lang: str) -> Iterator[str]:
     if sharing.schools:
         printed = (*sharing_lines(sharing, lang), "", *school_lines(sharing, lang))
         yield from section("risks.printed", printed, lang)
-    readings = (decision_lines(each, _changes(each, lang), lang) for each in tools.readings)
+    readings = (decision_lines(each, risk_changes(each, lang), lang) for each in tools.readings)
     yield from section("page.readings", joined(readings), lang)
     remarks = (remark_lines(each, lang) for each in tools.remarks)
     yield from section("page.remarks", joined(remarks), lang)
@@ -148,7 +148,8 @@ def _form(form: Card | Profile | Protocol, lang: str) -> Iterator[str]:
     yield from sourced(form.clause, lang)
 
 
-def _changes(reading: RiskReading, lang: str) -> Iterator[str]:
+def risk_changes(reading: RiskReading, lang: str) -> Iterator[str]:
+    """Yield what a reading of tools for risks puts in place."""
     for number, factors in reading.rows.items():
         text = ", ".join(factors)
         key = "risks.change.row" if text else "risks.change.row.none"

@@ -25,10 +25,11 @@ def roadmap_reading_lines(reading: RoadmapReading, roadmap: Roadmap, lang: str) 
         roadmap: the roadmap as printed, or as other readings have it.
         lang: the language of the labels.
     """
-    yield from decision_lines(reading, _changes(reading, roadmap, lang), lang)
+    yield from decision_lines(reading, roadmap_changes(reading, roadmap, lang), lang)
 
 
-def _changes(reading: RoadmapReading, roadmap: Roadmap, lang: str) -> Iterator[str]:
+def roadmap_changes(reading: RoadmapReading, roadmap: Roadmap, lang: str) -> Iterator[str]:
+    """Yield what a reading of a roadmap puts in place of what; nothing where it is applied."""
     # Read anew from the text: what is applied already would not show as a change.
     if reading.id in roadmap.applied:
         return

@@ -46,13 +46,14 @@ def table_lines(table: Table, monitoring: Monitoring, lang: str) -> Iterator[str
     A combination without a cell has a dash.
     """
     yield say("page.table", names=", ".join(table.by)).render(lang)
-    known = axes(monitoring)
-    inputs = [known[name] for name in table.by]
-    yield from under(aligned([*_rows(table, inputs, lang)]))
+    yield from under(aligned([*table_rows(table, monitoring, lang)]))
     yield from sourced(table.clause, lang)
 
 
-def _rows(table: Table, inputs: Sequence[Axis], lang: str) -> Iterator[list[str]]:
+def table_rows(table: Table, monitoring: Monitoring, lang: str) -> Iterator[list[str]]:
+    """Yield the rows of a table; of several inputs the first row heads the columns."""
+    known = axes(monitoring)
+    inputs = [known[name] for name in table.by]
     *rows, columns = inputs
     cells = {_found(inputs, cell.keys): _written(cell.worth) for cell in table.cells}
     if not rows:
