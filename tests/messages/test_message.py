@@ -17,6 +17,7 @@ def entries(monkeypatch: pytest.MonkeyPatch) -> None:
         "test.plain": Entry("сказано {text}", "said {text}", "сделайте {text}", "do {text}"),
         "test.nested": Entry("потому что {reason}", "because {reason}", "{reason}!", "{reason}!"),
         "test.silent": Entry("без следующего шага", "no next step"),
+        "test.kept": Entry("{count:~школа|школы|школ}", "{count:~school|schools}"),
     }
     for key, entry in made.items():
         monkeypatch.setitem(catalogue.CATALOGUE, key, entry)
@@ -46,6 +47,14 @@ def test_a_noun_agrees_with_its_number(count: int, ru: str, en: str) -> None:
 
     assert f"{ru} всего" == message.render()
     assert f"{en} in all" == message.render("en")
+
+
+def test_a_number_can_be_kept_with_its_noun() -> None:
+    """In a document no end of a line may part them."""
+    message = say("test.kept", count=2)
+
+    assert "2\u00a0школы" == message.render()
+    assert "2\u00a0schools" == message.render("en")
 
 
 def test_a_message_speaks_the_language_asked_for() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from shnor_rules.messages import Message, say
-from shnor_rules.model import Direction
+from shnor_rules.model import Change, Direction
 from shnor_rules.notation import Range
 
 if TYPE_CHECKING:
@@ -42,10 +42,14 @@ def aim_of(monitoring: Monitoring, indicator: Indicator) -> Aim | None:
     """Return which way an answer is better; `None` where nothing says so.
 
     The direction of the monitoring tells of answers that count for its total, unless they earn
-    points: more points may be for a smaller number. Where there is no total, it tells of all.
+    points: more points may be for a smaller number. Where there is no total, it tells of all but
+    counts of changes that are no improvement: more that got worse, stayed or cannot be compared is
+    nothing better.
     """
     if indicator.direction is not None:
         return Aim(indicator.direction, indicator.direction_basis)
+    if indicator.changes is not None and indicator.changes.change is not Change.IMPROVED:
+        return None
     has_total = monitoring.total is not None or monitoring.table is not None
     if indicator.points is not None or (has_total and not indicator.scored):
         return None

@@ -40,6 +40,12 @@ class VariedRefusal(Refusal):
 
     others: tuple[Assessment | Refusal, ...] = field(default=(), kw_only=True)
 
+    @classmethod
+    def of(cls, varied: Varied) -> VariedRefusal:
+        """Return a refusal, without a reason as yet, of a record that was assessed."""
+        refusal = Refusal((), varied.result.attributes)
+        return cls((), varied.result.attributes, others=tuple(refusal for _ in varied.others))
+
 
 def varying(
     against: Evaluating, others: Sequence[Evaluating]

@@ -43,7 +43,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from shnor_rules.findings import Finding
 from shnor_rules.messages import say
@@ -53,7 +53,7 @@ from shnor_rules.notation.planned import Limit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from shnor_rules.model import Ruleset
+    from shnor_rules.model import Plan, Ruleset
 
 
 NOTHING: Final = (Fraction(0),)
@@ -64,17 +64,50 @@ def check(ruleset: Ruleset) -> Iterator[Finding]:
     """Yield a finding for every planned sum that its years do not come to."""
     for roadmap in ruleset.roadmaps.values():
         for row in roadmap.rows:
-            plan = row.plan
-            if plan is None or plan.total is None or not plan.sums:
+            found = summed(row.plan)
+            if found is None or found.agrees:
                 continue
-            parts = len(plan.total.amounts)
-            years = [_in_parts(each, parts) for each in plan.years.values() if each is not None]
-            if not years or _agree(plan.total, years):
-                continue
-            total, added = format_planned(plan.total), _added(years)
             place = roadmap.written(row, "planned", "total")
-            said = say("plan-total", total=total, sum=added)
-            yield Finding(said, place, content=f"{total} / {added}")
+            said = say("plan-total", total=found.total, sum=found.added)
+            yield Finding(said, place, content=found.content)
+
+
+@frozen
+class Summed:
+    """A planned value that is said to be the sum of its years, and what these come to.
+
+    Attributes:
+        total: the planned value.
+        added: the sum of the years, or the years one by one where they have no common parts.
+        agrees: whether it is their sum.
+    """
+
+    total: str
+    added: str
+    agrees: bool
+
+    @property
+    def content(self) -> str:
+        """What a remark accepts that explains why they do not agree."""
+        return f"{self.total} / {self.added}"
+
+
+def summed(plan: Plan | None) -> Summed | None:
+    """Return a planned sum beside what its years come to.
+
+    Args:
+        plan: what is planned for a row; `None` where nothing is.
+
+    Returns:
+        Both; `None` where nothing says that the value is a sum, or no year has a value.
+    """
+    if plan is None or plan.total is None or not plan.sums:
+        return None
+    parts = len(plan.total.amounts)
+    years = [_in_parts(each, parts) for each in plan.years.values() if each is not None]
+    if not years:
+        return None
+    return Summed(format_planned(plan.total), _added(years), _agree(plan.total, years))
 
 
 def _in_parts(value: Planned, parts: int) -> Planned:
