@@ -25,7 +25,6 @@ from shnor_rules.messages import say
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from shnor_rules.loading.rulesets import Reading
     from shnor_rules.model import Ruleset
     from shnor_rules.reports.site import Published
 
@@ -90,19 +89,18 @@ def _read(names: Sequence[str], lang: str) -> list[Ruleset] | None:
     if broken:
         note(say("docs.unwritten"), lang)
         return None
-    return [*_different(readings)]
+    return [*_different({folder: each.draft for folder, each in readings.items()})]
 
 
-def _different(readings: Mapping[Path, Reading]) -> Iterator[Ruleset]:
+def _different(rulesets: Mapping[Path, Ruleset]) -> Iterator[Ruleset]:
+    """Yield the rulesets, no two of which have one id."""
     known: dict[str, Path] = {}
-    for folder, reading in readings.items():
-        ruleset = reading.ruleset
-        if ruleset is not None:
-            first = known.setdefault(ruleset.id, folder)
-            if first != folder:
-                told = {"name": ruleset.id, "first": str(first), "second": str(folder)}
-                raise UsageError(say("usage.docs.same", **told))
-            yield ruleset
+    for folder, ruleset in rulesets.items():
+        first = known.setdefault(ruleset.id, folder)
+        if first != folder:
+            told = {"name": ruleset.id, "first": str(first), "second": str(folder)}
+            raise UsageError(say("usage.docs.same", **told))
+        yield ruleset
 
 
 def _tell(

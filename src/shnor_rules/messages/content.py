@@ -94,10 +94,15 @@ ENTRIES: Final[dict[str, Entry]] = {
         "The records are of several years ({names}): they stand side by side, and their shares are "
         "not added up.",
     ),
-    "content.participants.values": Entry("{title} ({count}): {names}", "{title} ({count}): {names}"),
+    "content.participants.values": Entry(
+        "{title} ({count}): {names}", "{title} ({count}): {names}"
+    ),
     "content.participants.count": Entry("{title}\u00a0– {count}", "{title}: {count}"),
+    "content.participants.value": Entry("{title}: {names}", "{title}: {names}"),
     "content.participants.schools": Entry("Школы", "Schools"),
+    "content.participants.school": Entry("Школа", "School"),
     "content.participants.taught": Entry("Предметы", "Subjects taught"),
+    "content.participants.taught.one": Entry("Предмет", "Subject taught"),
     # What was sent.
     "content.not-sent": Entry("Кто не прислал данные", "Who sent nothing"),
     "content.not-sent.unlisted": Entry(
@@ -106,20 +111,20 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "content.not-sent.all": Entry("Данные прислали все школы.", "All schools sent data."),
     "content.not-sent.some": Entry(
-        "Ничего не прислали {count:~школа|школы|школ}: {names}.",
-        "{count:~school|schools} sent nothing: {names}.",
+        "Ничего не прислали ({count:~школа|школы|школ}): {names}.",
+        "Nothing was sent by {count:~school|schools}: {names}.",
     ),
     "content.not-sent.fewer": Entry(
-        "Меньше, чем заявлено, прислали {count:~школа|школы|школ}: {names}.",
-        "{count:~school|schools} sent fewer than declared: {names}.",
+        "Меньше, чем заявлено, прислали ({count:~школа|школы|школ}): {names}.",
+        "Fewer than declared were sent by {count:~school|schools}: {names}.",
     ),
     "content.not-sent.more": Entry(
-        "Больше, чем заявлено, прислали {count:~школа|школы|школ}: {names}.",
-        "{count:~school|schools} sent more than declared: {names}.",
+        "Больше, чем заявлено, прислали ({count:~школа|школы|школ}): {names}.",
+        "More than declared were sent by {count:~school|schools}: {names}.",
     ),
     "content.not-sent.unknown": Entry(
-        "Нет ни в перечне, ни среди заявивших {count:~школы|школ|школ}: {names}.",
-        "{count:~school|schools} neither listed nor declared: {names}.",
+        "Нет ни в перечне, ни среди заявивших ({count:~школа|школы|школ}): {names}.",
+        "Neither listed nor declared: {count:~school|schools}: {names}.",
     ),
     "content.not-sent.without-school": Entry(
         "Школа не указана: запись №\u00a0{number}, {name}",
@@ -136,10 +141,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "Все присланные записи приняты.", "All records that were sent are accepted."
     ),
     "content.refused.some": Entry(
-        "Из-за ошибок не принято к оценке: {count:~запись|записи|записей}. Уровня у них нет, и "
-        "в подсчётах они стоят отдельной строкой.",
-        "{count:~record is|records are} refused because of faults: without a level, on a line of "
-        "their own in the counts.",
+        "Из-за ошибок не принято к оценке: {count:~запись|записи|записей}. Уровня у таких записей "
+        "нет, в подсчётах для них отдельная строка.",
+        "{count:~record is|records are} refused because of faults. Such records have no level, and "
+        "a line of their own in the counts.",
     ),
     "content.refused.place": Entry("Где", "Where"),
     "content.refused.field": Entry("Поле", "Field"),
@@ -158,7 +163,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "content.recommendations.quoted": Entry(
         "Готовых рекомендаций документ не печатает; впишите их ниже. О том, как использовать "
         "результаты, он говорит так:",
-        "The document prints no recommendations; write them below. On how results are used it says:",
+        "The document prints no recommendations; write them below. On the use of results it says:",
     ),
     "content.recommendations.none": Entry(
         "Готовых рекомендаций документ не печатает; впишите их ниже.",
@@ -207,12 +212,13 @@ ENTRIES: Final[dict[str, Entry]] = {
         "{count:~remark on the text touches|remarks on the text touch} the results of this report.",
     ),
     "content.remarks.untouched": Entry(
-        "К\u00a0тексту документа есть {count:~замечание|замечания|замечаний}; отдельных результатов "
-        "они не касаются.",
+        "К\u00a0тексту документа есть {count:~замечание|замечания|замечаний}; отдельных "
+        "результатов они не касаются.",
         "There is {count:~remark|remarks} on the text; none touches a single result.",
     ),
     "content.remarks.brief": Entry("{where}: {said}", "{where}: {said}"),
     "content.remarks.quoted": Entry("«{text}».", "“{text}”."),
+    "content.remarks.quoted.marked": Entry("«{text}.", "“{text}”."),
     "content.remarks.records": Entry(
         "Касается {count:~записи|записей|записей}.", "It touches {count:~record|records}."
     ),

@@ -10,8 +10,12 @@ from shnor_rules.messages.entry import Entry
 ENTRIES: Final[dict[str, Entry]] = {
     "content.dynamics": Entry("Динамика", "Dynamics"),
     "content.dynamics.compared": Entry(
-        "Сравниваются {before} и {after}: в обоих есть {count:~запись|записи|записей}.",
-        "{before} is compared with {after}: {count:~record is|records are} in both.",
+        "Сравниваются «{before}» и «{after}»: в обоих {count:~запись|записи|записей}.",
+        "“{before}” is compared with “{after}”: {count:~record is|records are} in both.",
+    ),
+    "content.dynamics.compared.none": Entry(
+        "Сравниваются «{before}» и «{after}»: записей, которые есть в обоих, нет.",
+        "“{before}” is compared with “{after}”: no record is in both.",
     ),
     "content.dynamics.levels": Entry("Уровни: {said}.", "Levels: {said}."),
     "content.dynamics.answers": Entry("Ответы: {said}.", "Answers: {said}."),
@@ -70,17 +74,18 @@ ENTRIES: Final[dict[str, Entry]] = {
     "content.conclusions.of": Entry(
         "Выводы: {name}, {before}\u00a0– {after}", "Conclusions: {name}, {before} – {after}"
     ),
-    "content.conclusions.on": Entry("{said}\u00a0– {count}: {names}", "{said} – {count}: {names}"),
+    "content.conclusions.on": Entry("{said} ({count}): {names}", "{said} ({count}): {names}"),
     "content.conclusions.none": Entry(
-        "вывод не сделан\u00a0– {count}: {names}", "nothing is concluded – {count}: {names}"
+        "вывод не сделан, {reason} ({count}): {names}",
+        "nothing is concluded, {reason} ({count}): {names}",
     ),
     "content.conclusions.literal": Entry(
-        "Вывод «{name}»: буквальный текст, без толкований.",
-        "The conclusion `{name}`: the literal text, without readings.",
+        "Выводы\u00a0– по правилам «{name}», без толкований.",
+        "The conclusions are drawn by “{name}”, without readings.",
     ),
     "content.conclusions.readings": Entry(
-        "Вывод «{name}» сделан по толкованиям: {readings}.",
-        "The conclusion `{name}` is drawn by readings: {readings}.",
+        "Выводы\u00a0– по правилам «{name}», толкования: {readings}.",
+        "The conclusions are drawn by “{name}”, readings: {readings}.",
     ),
     "content.conclusions.drawn": Entry("Вывод", "Conclusion"),
     "content.conclusions.nothing": Entry("вывод не сделан", "nothing is concluded"),

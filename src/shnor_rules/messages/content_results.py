@@ -76,7 +76,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "content.results.one.without": Entry("Уровня нет: {status}.", "There is no level: {status}."),
     "content.results.one.because": Entry("Причина: {reason}.", "The reason: {reason}."),
     "content.results.one.distance": Entry(
-        "Как далеко следующий уровень: {distance}.", "How far the next level is: {distance}."
+        "Следующий уровень: {distance}.", "The next level: {distance}."
     ),
     "content.results.distribution": Entry("Распределение по уровням", "Distribution over levels"),
     "content.results.scale": Entry("Записи на шкале", "The records on the scale"),
@@ -163,11 +163,14 @@ ENTRIES: Final[dict[str, Entry]] = {
         "Groups in the municipality: {count}, of which {alone} of one record.",
     ),
     "content.groups.whole": Entry("Группы в муниципалитете", "Groups in the municipality"),
+    "content.groups.several": Entry(
+        "Группы, в которых больше одной записи", "Groups of more than one record"
+    ),
     "content.groups.by-school": Entry("Группы в школах", "Groups in the schools"),
     "content.groups.members": Entry("Кто в группе", "Who is in it"),
     "content.groups.without-key": Entry(
-        "Ни в одной группе, сведений для неё нет: {name}",
-        "In no group, without what makes one: {name}",
+        "не входит ни в одну группу, сведений для этого нет: {name}",
+        "in no group, without what makes one: {name}",
     ),
     # Deficits.
     "content.deficits": Entry("Дефициты", "Deficits"),

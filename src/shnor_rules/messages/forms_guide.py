@@ -182,8 +182,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "form.no-column": Entry(
         "в форме {rules} нет столбцов для этих ответов: {names}",
         "the form of {rules} has no columns for these answers: {names}",
-        "дайте ответы в полях формы: например, по параметрам (П3.1), строкам выборки, двум числам",
-        "give the answers in the fields of the form, such as items (П3.1), rows of samples, counts",
+        "дайте ответы в полях формы: {fields}; или перенесите только сведения: --without-answers",
+        "give the answers in the fields of the form: {fields}; or take no answers: --without-answers",
     ),
     "form.next.check": Entry(
         "Проверяет и считает команда: {command}", "It is checked and computed by: {command}"

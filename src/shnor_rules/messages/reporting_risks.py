@@ -32,8 +32,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "chosen.",
     ),
     "content.risks.decided": Entry(
-        "Фактор считается риском школы, если его значимость входит в {values}.",
-        "A factor is a risk of a school where its significance is in {values}.",
+        "Риск школы\u00a0– фактор со значимостью: {values}.",
+        "A risk of a school is a factor of the significance: {values}.",
     ),
     "content.risks.uncovered": Entry(
         "Фактор {number} «{title}» подтвердить негде: к нему не отсылает ни одна строка протокола.",
@@ -47,29 +47,32 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "content.risks.unsaid": Entry("не указана", "not said"),
     "content.risks.sign.word": Entry(
-        "слово – значимость фактора по рисковому профилю",
-        "word: the significance of the factor by the profile",
+        "слово\u00a0– значимость фактора по рисковому профилю",
+        "a word: the significance of the factor by the profile",
     ),
     "content.risks.sign.diagnosed": Entry(
-        "{sign} диагностирован в рисковом профиле", "{sign} diagnosed by the profile"
+        "«{sign}»\u00a0– диагностирован в рисковом профиле", "“{sign}”: diagnosed by the profile"
     ),
-    "content.risks.sign.not-diagnosed": Entry("{sign} не диагностирован", "{sign} not diagnosed"),
+    "content.risks.sign.not-diagnosed": Entry(
+        "«{sign}»\u00a0– не диагностирован", "“{sign}”: not diagnosed"
+    ),
     "content.risks.sign.confirmed": Entry(
-        "{sign} подтверждается наблюдениями", "{sign} confirmed by observation"
+        "«{sign}»\u00a0– подтверждается наблюдениями", "“{sign}”: confirmed by observation"
     ),
     "content.risks.sign.refuted": Entry(
-        "{sign} не подтверждается наблюдениями", "{sign} not confirmed by observation"
+        "«{sign}»\u00a0– не подтверждается", "“{sign}”: not confirmed"
     ),
     "content.risks.sign.unsaid": Entry(
-        "{sign} в протоколе не отмечено", "{sign} the protocol does not say"
+        "«{sign}»\u00a0– в протоколе не отмечен", "“{sign}”: the protocol does not say"
     ),
     "content.risks.sign.no-row": Entry(
-        "{sign} в протоколе нет строки об этом факторе",
-        "{sign} no row of the protocol is about the factor",
+        "«{sign}»\u00a0– в протоколе о нём нет строки",
+        "“{sign}”: no row of the protocol is about it",
     ),
     "content.risks.sign.card": Entry(
-        "{sign} назван в карточке самоанализа", "{sign} named by the card of the school"
+        "«{sign}»\u00a0– назван в карточке самоанализа", "“{sign}”: named by the card of the school"
     ),
+    "content.risks.signs": Entry("Знаки в матрице: {signs}.", "Signs of the matrix: {signs}."),
     # Headings of columns.
     "content.risks.column.school": Entry("Школа", "School"),
     "content.risks.column.factor": Entry("Фактор риска", "Risk factor"),
@@ -124,14 +127,12 @@ ENTRIES: Final[dict[str, Entry]] = {
     # Measures.
     "content.risks.measures": Entry("Меры и адресная помощь", "Measures and help"),
     "content.risks.measures.count": Entry(
-        "Меры нужны по {count:~строке|строкам|строкам}; школ с такими строками – {schools}.",
+        "Меры нужны по {count:~строке|строкам|строкам} протоколов; таких школ\u00a0– {schools}.",
         "{count:~row|rows} get measures, in schools: {schools}.",
     ),
     "content.risks.measures.help": Entry(
-        "Содержание помощи – то, что школы записали в карточках; пустую клетку заполняют, когда "
-        "помощь определена.",
-        "The help is what schools wrote on their cards; a blank cell is filled in when help is "
-        "settled.",
+        "Содержание помощи\u00a0– то, что назвали школы в карточках; пустые клетки заполните.",
+        "The help is what schools wrote on their cards; fill in the blank cells.",
     ),
     # Beyond the profile.
     "content.risks.beyond": Entry(
@@ -142,7 +143,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "The curators noted nothing beyond the profiles.",
     ),
     "content.risks.beyond.count": Entry(
-        "Сверх рискового профиля {count:~риск|риска|рисков}; школ – {schools}.",
+        "Сверх рискового профиля кураторы отметили {count:~риск|риска|рисков}; "
+        "школ\u00a0– {schools}.",
         "{count:~risk|risks} beyond the profiles, in schools: {schools}.",
     ),
     "content.risks.beyond.written-in": Entry("записан куратором", "written in by the curator"),
@@ -155,8 +157,8 @@ ENTRIES: Final[dict[str, Entry]] = {
         "The cards, profiles and protocols of the schools do not differ.",
     ),
     "content.risks.audit.count": Entry(
-        "Найдено {count:~расхождение|расхождения|расхождений}; школ – {schools}.",
-        "{count:~difference|differences} found, in schools: {schools}.",
+        "Расхождений\u00a0– {count}, школ с ними\u00a0– {schools}.",
+        "Differences: {count}, in schools: {schools}.",
     ),
     "content.risks.between.card-profile": Entry("карточка и профиль", "card and profile"),
     "content.risks.between.profile-protocol": Entry("профиль и протокол", "profile and protocol"),
@@ -164,13 +166,16 @@ ENTRIES: Final[dict[str, Entry]] = {
     "content.risks.between.row-risks": Entry("строка и её риски", "row and its risks"),
     # Shared.
     "content.risks.shared": Entry("Школы с общими рисками", "Schools that share risks"),
+    "content.risks.shared.brief": Entry(
+        "Факторы, общие для нескольких школ", "Factors that several schools share"
+    ),
     "content.risks.shared.undecided": Entry(
         "При какой значимости фактор общий, не решено: школы перечислены по значимости.",
         "At which significance a factor is shared is not decided: schools are listed by "
         "significance.",
     ),
     "content.risks.shared.numbers": Entry(
-        "Общих для нескольких школ факторов – {count}: {numbers}.",
+        "Общие для нескольких школ факторы ({count}): {numbers}.",
         "Factors that several schools share: {count} ({numbers}).",
     ),
     "content.risks.shared.none": Entry(
@@ -180,9 +185,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     "content.risks.manageability": Entry("Управляемость рисков", "Manageability of the risks"),
     "content.risks.manageability.unknown": Entry(
         "Документ называет степени управляемости и виды рисков, но не говорит, какой фактор к чему "
-        "относится: это заполняют на месте. Виды рисков:",
+        "относится: это заполните сами. Виды рисков:",
         "The document names degrees of manageability and kinds of risk, but not which factor "
-        "belongs to which: that is filled in by hand. The kinds of risk:",
+        "belongs to which: fill that in. The kinds of risk:",
     ),
     "content.risks.manageability.unsaid": Entry("в документе не сказано", "not said"),
 }

@@ -15,35 +15,40 @@ ENTRIES: Final[dict[str, Entry]] = {
         "Fulfilment of the roadmap: completeness and timeliness",
     ),
     "content.roadmap.rows": Entry("Мероприятия", "Activities"),
+    "content.roadmap.rows.overdue": Entry(
+        "Не выполнено или выполнено с опозданием", "Not done, or done late"
+    ),
     "content.roadmap.figure": Entry(
         "Состояние мероприятий по разделам", "How the activities stand, by section"
     ),
     "content.roadmap.as-of": Entry(
-        "Выполнение на {day}; засчитано событий: {events}.",
+        "Выполнение на {day}; засчитано событий\u00a0– {events}.",
         "Fulfilment as of {day}; events that count: {events}.",
     ),
-    "content.roadmap.school": Entry("Только школа {school}.", "Only the school {school}."),
+    "content.roadmap.school": Entry(
+        "Только то, что касается школы {school}.", "Only what the school {school} has to do."
+    ),
     "content.roadmap.faulty": Entry(
         "Подсчёт неполный: из-за ошибок не засчитано {count:~событие|события|событий}.",
         "The count is incomplete: {count:~event|events} left out because of faults.",
     ),
     "content.roadmap.later": Entry(
-        "Не засчитано, потому что позже этого дня: {count}.",
-        "Left out, being after that day: {count}.",
+        "Позже этого дня и не засчитано {count:~событие|события|событий}.",
+        "{count:~event|events} left out, being later than that day.",
     ),
     "content.roadmap.completeness": Entry("Полнота: {portion}.", "Completeness: {portion}."),
     "content.roadmap.timeliness": Entry("Своевременность: {portion}.", "Timeliness: {portion}."),
     "content.roadmap.count": Entry("{status} – {count}", "{status}: {count}"),
     "content.roadmap.defined": Entry(
-        "Полнота – сколько выполнено из строк, срок которых прошёл или которые выполнены раньше; "
-        "своевременность – сколько из выполненных с датой выполнено в срок. Строка без даты "
-        "опоздавшей не бывает и в эти доли не входит.",
-        "Completeness is how many are done of the rows whose last day is over or which are done "
-        "before it; timeliness is how many of the dated rows that are done were done in time. A "
-        "row without a date is never late, and is in neither share.",
+        "Полнота\u00a0– сколько выполнено из мероприятий, срок которых прошёл или которые "
+        "выполнены раньше; своевременность\u00a0– сколько из выполненных мероприятий с датой "
+        "выполнено в срок. Мероприятия без даты в эти доли не входят.",
+        "Completeness is how many are done of the activities whose last day is over or which are "
+        "done before it; timeliness is how many of the dated ones that are done were done in time. "
+        "What has no date is in neither share.",
     ),
     "content.roadmap.unnamed": Entry(
-        "{count:~строка|строки|строк} без имени: событий у таких строк быть не может.",
+        "{count:~строка|строки|строк} без имени: событие к такой строке не отнести.",
         "{count:~row|rows} without a name, which no event can be of.",
     ),
     "content.roadmap.outside": Entry("вне разделов", "outside any section"),
@@ -84,6 +89,9 @@ ENTRIES: Final[dict[str, Entry]] = {
     # What is due.
     "content.roadmap.due": Entry("Что предстоит в {month} года", "What is due in {month}"),
     "content.roadmap.due.grid": Entry("Сроки месяца", "Due in the month"),
+    "content.roadmap.due.brief": Entry(
+        "Срок в этом месяце или позже", "Due in this month or later"
+    ),
     "content.roadmap.due.responsible": Entry("Сроки по ответственным", "Due, by who answers"),
     "content.roadmap.due.nothing": Entry(
         "В этом месяце ничего нет.", "Nothing is due in this month."
@@ -112,8 +120,11 @@ ENTRIES: Final[dict[str, Entry]] = {
         "The roadmap has {count:~activity|activities}.",
     ),
     "content.roadmap.timeline.due": Entry(
-        "На {day} срок идёт у {count:~мероприятия|мероприятий|мероприятий}.",
+        "На {day} идёт срок {count:~мероприятия|мероприятий|мероприятий}.",
         "On {day} {count:~activity|activities} are due.",
+    ),
+    "content.roadmap.timeline.due.none": Entry(
+        "На {day} мероприятий, срок которых идёт, нет.", "On {day} no activity is due."
     ),
     "content.roadmap.timeline.unknown": Entry(
         "Что уже выполнено, здесь не известно: файла событий нет.",
@@ -138,7 +149,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "content.plans.column.total-actual": Entry("Факт всего", "Actual in all"),
     "content.plans.column.agrees": Entry("План всего и по годам", "Total against the years"),
     "content.plans.agreeing": Entry(
-        "План всего сходится с планом по годам в строках: {count} из {of}.",
+        "План всего сходится с планом по годам у\u00a0{count} из\u00a0{of} строк.",
         "The planned total agrees with the years in {count} of {of} rows.",
     ),
     "content.plans.agrees": Entry("сходится", "agrees"),

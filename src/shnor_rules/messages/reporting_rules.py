@@ -10,23 +10,21 @@ from shnor_rules.messages.entry import Entry
 ENTRIES: Final[dict[str, Entry]] = {
     "content.rules-used.purpose": Entry("Цель", "Purpose"),
     "content.rules-used.basis": Entry("Основание", "Basis"),
-    "content.rules-used.rules": Entry(
-        "Правила: {name}, отпечаток содержания {hash}.", "Rules: {name}, hash of content {hash}."
-    ),
+    "content.rules-used.tasks": Entry("Задачи:", "Tasks:"),
     "content.rules-used.documents": Entry("Документы", "Documents"),
     "content.rules-used.decisions": Entry("Управленческие решения", "Management decisions"),
     "content.rules-used.readings": Entry("Применённые толкования", "Readings in force"),
     "content.rules-used.literal": Entry(
-        "Толкований не выбрано: действует буквальный текст документа.",
-        "No reading is chosen: the literal text of the document stands.",
+        "Документ применён буквально, без толкований.",
+        "The document was applied literally, without readings.",
     ),
     "content.rules-used.others": Entry(
-        "Есть и другие толкования: {names}.", "There are other readings: {names}."
+        "Есть и другие толкования, с которыми результаты могли бы быть иными: {names}.",
+        "There are other readings, by which the results might be others: {names}.",
     ),
     "content.rules-used.remarks": Entry("Замечания к документу", "Remarks on the document"),
     "content.rules-used.remarks.count": Entry(
-        "К документу есть {count:~замечание|замечания|замечаний}.",
-        "There are {count:~remark|remarks} on the document.",
+        "Замечаний к тексту документа\u00a0– {count}.", "Remarks on the text: {count}."
     ),
     "content.rules-used.refused": Entry("Не принятые записи", "Refused records"),
     "content.rules-used.refused.none": Entry("Все записи приняты.", "No record was refused."),

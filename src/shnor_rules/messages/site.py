@@ -83,7 +83,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     "site.of-direction": Entry("о том, что лучше", "on what is better"),
     "site.required": Entry("обязательно", "required"),
     "site.items": Entry("Параметры показателя {name}", "Items of the indicator {name}"),
-    "site.points": Entry("баллы: {points}", "points: {points}"),
+    "site.points": Entry("{points} б.,", "{points} pt,"),
     "site.points.title": Entry("Баллы показателя {name}", "Points of the indicator {name}"),
     "site.points.sheet": Entry("Баллы за измеренное значение", "Points for a measured value"),
     "site.grading.title": Entry("Градация {name}", "Grading {name}"),
@@ -93,6 +93,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "site.scale.part": Entry("Уровни, у которых есть интервал", "The levels that have an interval"),
     "site.scale.read": Entry(
         "Шкала по толкованию «{reading}»", "The scale under the reading `{reading}`"
+    ),
+    "site.gaps": Entry("ни в одном интервале: {values}", "in no interval: {values}"),
+    "site.overlaps": Entry(
+        "сразу в нескольких интервалах: {values}", "in several intervals at once: {values}"
     ),
     "site.first": Entry("решает первая подходящая строка", "the first row that fits decides"),
     "site.sentence": Entry("{text}.", "{text}."),

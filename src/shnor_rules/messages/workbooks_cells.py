@@ -148,6 +148,18 @@ ENTRIES: Final[dict[str, Entry]] = {
         "выберите формат ячейки «Числовой» и наберите {times} или {value}",
         "set the cell's format to Number and type {times} or {value}",
     ),
+    "number-rounded": Entry(
+        "прочитано {value}, а показано {seen}: так в столбце {count:ячейка|ячейки|ячеек}",
+        "{value} is read, {seen} is shown: so in {count:cell|cells} of the column",
+        "если верно показанное, наберите его; иначе увеличьте число знаков после запятой",
+        "type what is shown if that is right; else let the cell show more decimals",
+    ),
+    "number-unseen": Entry(
+        "в ячейке число {value}, но её формат его не показывает",
+        "the cell holds the number {value}, but its format does not show it",
+        "выберите формат ячейки «Общий» и проверьте ответ; если ответа нет, очистите ячейку",
+        "set the cell's format to General and check the answer; clear the cell if there is none",
+    ),
     "merged-cells": Entry(
         "ячейки {cells} объединены: к каким строкам относится значение, не понять",
         "the cells {cells} are merged: which rows the value belongs to is unclear",

@@ -10,6 +10,7 @@ from shnor_rules.model import Choice
 from shnor_rules.notation import format_number
 from shnor_rules.reports.content.figures import ScaleFigure
 from shnor_rules.reports.description.indicators import when
+from shnor_rules.reports.number_line import cut
 from shnor_rules.reports.site.pieces import Link, Sheet, SheetRow, cell, trimmed
 from shnor_rules.reports.site.places import anchor
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from shnor_rules.model import Clause, Grade, Grading, Level, Points, Scale
-    from shnor_rules.reports.site.pieces import Line
+    from shnor_rules.reports.site.pieces import Fact, Line
     from shnor_rules.reports.site.scene import Scene
 
 
@@ -44,6 +45,17 @@ def scale_figure(
     )
     said = title if len(levels) == len(bands) else otherwise
     return (ScaleFigure(name, said, levels),) if levels and said is not None else ()
+
+
+def gap_facts(scene: Scene, figures: Iterable[ScaleFigure]) -> Iterator[Fact]:
+    """Yield in words what of a number line belongs to no band, or to several at once."""
+    for figure in figures:
+        intervals = [interval for _, interval in figure.levels if not interval.is_empty]
+        if intervals:
+            line = cut(intervals)
+            for key, runs in (("gaps", line.holes()), ("overlaps", line.overlaps())):
+                values = "; ".join(map(line.written, runs))
+                yield from scene.fact(key, scene.text(key, values=values) if values else None)
 
 
 def points_figure(scene: Scene, points: Scale[Points], name: str) -> tuple[ScaleFigure, ...]:

@@ -10,7 +10,7 @@ from attrs import evolve
 from shnor_rules.model import read_as
 from shnor_rules.reports.description.decisions import STATUSES
 from shnor_rules.reports.description.readings import as_printed, changes
-from shnor_rules.reports.site.bands import level_sheet, scale_figure
+from shnor_rules.reports.site.bands import gap_facts, level_sheet, scale_figure
 from shnor_rules.reports.site.pieces import Link, Node, Quote, joined
 from shnor_rules.reports.site.places import (
     anchor,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from shnor_rules.model import Monitoring, Reading, Remark
     from shnor_rules.model.decision import Decision
-    from shnor_rules.reports.content.figures import Figure
+    from shnor_rules.reports.content.figures import ScaleFigure
     from shnor_rules.reports.site.pieces import Fact, Line, Sheet
     from shnor_rules.reports.site.scene import Scene
 
@@ -97,15 +97,17 @@ def reading_node(scene: Scene, reading: Reading, monitoring: Monitoring) -> Node
     )
     direction = reading.direction_quote
     quotes = () if direction is None else (Quote(direction),)
+    figures = tuple(_figures(scene, reading, printed))
     return evolve(
         node,
+        facts=(*node.facts, *gap_facts(scene, figures)),
         quotes=quotes,
-        figures=tuple(_figures(scene, reading, printed)),
+        figures=figures,
         sheets=tuple(_sheets(scene, reading, printed, page)),
     )
 
 
-def _figures(scene: Scene, reading: Reading, printed: Monitoring) -> Iterator[Figure]:
+def _figures(scene: Scene, reading: Reading, printed: Monitoring) -> Iterator[ScaleFigure]:
     read = read_as(printed, (reading.id,))
     scale = read.scale
     if scale is None or read.table is not None:

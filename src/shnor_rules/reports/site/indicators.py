@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shnor_rules.model import Basis
 from shnor_rules.notation import format_number
-from shnor_rules.reports.site.bands import choice_said, points_figure, points_sheet
+from shnor_rules.reports.site.bands import choice_said, gap_facts, points_figure, points_sheet
 from shnor_rules.reports.site.naming import named, referred
 from shnor_rules.reports.site.pieces import (
     Fact,
@@ -64,6 +64,8 @@ def indicator_node(scene: Scene, indicator: Indicator, monitoring: Monitoring) -
         if each.interval is not None
     ]
     source = scene.source(at, clauses, *printed, basis=indicator.basis)
+    points = indicator.points
+    figures = () if points is None else points_figure(scene, points, name)
     return Node(
         at.anchor,
         scene.said("page.indicator", id=indicator.called, title=indicator.title),
@@ -71,15 +73,14 @@ def indicator_node(scene: Scene, indicator: Indicator, monitoring: Monitoring) -
         badges=tuple(_badges(scene, indicator)),
         facts=(
             *_facts(scene, indicator, monitoring),
+            *gap_facts(scene, figures),
             *scene.sourced(source, indicator.basis),
         ),
         quotes=(*_sampled(scene, indicator.sample), *scene.quotes(indicator.clause)),
-        figures=()
-        if indicator.points is None
-        else points_figure(scene, indicator.points, indicator.id),
+        figures=figures,
         sheets=(
             *_items(scene, indicator, page, monitoring),
-            *(() if indicator.points is None else (points_sheet(scene, indicator.points),)),
+            *(() if points is None else (points_sheet(scene, points),)),
         ),
     )
 

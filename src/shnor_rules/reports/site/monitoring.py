@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from shnor_rules.evaluation import without_scale
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.model import Basis
-from shnor_rules.reports.site.bands import choice_said, level_sheet, scale_figure
+from shnor_rules.reports.site.bands import choice_said, gap_facts, level_sheet, scale_figure
 from shnor_rules.reports.site.computing import computed_nodes
 from shnor_rules.reports.site.decisions import reading_node, readings_node, remarks_node
 from shnor_rules.reports.site.examples import examples_node
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shnor_rules.model import Monitoring, Recommendation
-    from shnor_rules.reports.content.figures import Figure
+    from shnor_rules.reports.content.figures import ScaleFigure
     from shnor_rules.reports.site.scene import Scene
 
 
@@ -74,7 +74,7 @@ def _scale(scene: Scene, monitoring: Monitoring, page: str) -> Node:
         said = without_scale(monitoring).render(scene.lang)
         return Node("scale", title, lead=((scene.text("sentence", text=said),),))
     table = monitoring.table
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[ScaleFigure, ...] = ()
     sheets: list[Sheet] = []
     if table is None:
         named = ((level.name, level) for level in scale.bands)
@@ -90,7 +90,11 @@ def _scale(scene: Scene, monitoring: Monitoring, page: str) -> Node:
         "scale",
         title,
         kind=title,
-        facts=(*scene.fact("decides", *choice_said(scene, scale)), *scene.sourced(source)),
+        facts=(
+            *gap_facts(scene, figures),
+            *scene.fact("decides", *choice_said(scene, scale)),
+            *scene.sourced(source),
+        ),
         quotes=() if table is None else scene.quotes(table.clause),
         figures=figures,
         sheets=tuple(sheets),

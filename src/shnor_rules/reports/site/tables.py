@@ -22,9 +22,7 @@ def table_sheet(scene: Scene, table: Table, monitoring: Monitoring) -> Sheet:
     rows = list(table_rows(table, monitoring, scene.lang))
     if len(table.by) == 1:
         heads = (table.by[0], scene.text("column.worth"))
-        return Sheet(
-            title, columns, tuple(SheetRow(tuple((each,) for each in row)) for row in rows)
-        )
+        return Sheet(title, heads, tuple(SheetRow(tuple((each,) for each in row)) for row in rows))
     head, *body = rows
     made = tuple(SheetRow(tuple((each,) for each in row)) for row in body)
     above = len(table.by) - 1
