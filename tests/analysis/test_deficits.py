@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shnor_rules import deficits
+from shnor_rules import deficits, evaluate_all, load
 from shnor_rules.analysis.summaries.deficits import Deficits, value_in_words
 from tests.analysis.analysed import results, teacher, teachers
 
@@ -231,3 +231,15 @@ def test_as_data() -> None:
     }
     apart = deficits(results(KINDS, {})).to_dict("en")["apart"]
     assert "the values are words without a printed order" == apart[1]["reason"]
+
+
+def test_counts_of_changes_are_no_deficits() -> None:
+    """More that stayed or cannot be compared is nothing better, so none of it is nothing worse."""
+    ruleset = load("korenovsky")
+    record = {"школа": "А", "улучшилось": 0, "ухудшилось": 0, "не_изменилось": 0, "несравнимо": 0}
+    monitoring = ruleset["training-dynamics"]
+    found = deficits(evaluate_all(monitoring, [record]))
+    assert ["улучшилось"] == [each.lowest.part.name for each in found.whole.tallies]
+    assert {"не_изменилось": "analysis.apart.no-direction"} | {
+        "несравнимо": "analysis.apart.no-direction"
+    } == {each.part.name: each.reason.key for each in found.apart}

@@ -19,6 +19,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "школа: карточка, профиль, протокол", "a school: card, profile, protocol"
     ),
     "form.sheet.sample": Entry("{title}: {of}", "{title}: {of}"),
+    "form.too-long": Entry(
+        "в ячейку не поместится текст из {count:знака|знаков|знаков}: «{text}»",
+        "a cell cannot hold a text of {count:character|characters}: `{text}`",
+        "сократите его: в ячейке Excel не больше {most} знаков",
+        "shorten it: a cell of Excel has at most {most} characters",
+    ),
     # Columns that every form may have.
     "form.number": Entry("№", "No."),
     "form.number.detail": Entry(

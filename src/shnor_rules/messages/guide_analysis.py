@@ -70,8 +70,10 @@ ENTRIES: Final[dict[str, Entry]] = {
         "только этот анализ; можно несколько", "this analysis only; may be repeated"
     ),
     "help.declared": Entry(
-        "CSV со столбцами «школа» и «заявлено»: сколько записей каждая школа должна прислать",
-        "a CSV with the columns `школа` and `заявлено`: how many records each school is to send",
+        "таблица CSV или Excel со столбцами «школа» и «заявлено»: сколько записей каждая школа "
+        "должна прислать",
+        "a table, CSV or Excel, with the columns `школа` and `заявлено`: how many records each "
+        "school is to send",
     ),
     "help.school-attribute": Entry(
         "в каких сведениях названа школа; иначе школа, если они есть",

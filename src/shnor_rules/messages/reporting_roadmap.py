@@ -26,7 +26,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "Fulfilment as of {day}; events that count: {events}.",
     ),
     "content.roadmap.school": Entry(
-        "Только то, что касается школы {school}.", "Only what the school {school} has to do."
+        "Только то, что касается одной школы: {school}.", "Only what the school {school} has to do."
     ),
     "content.roadmap.faulty": Entry(
         "Подсчёт неполный: из-за ошибок не засчитано {count:~событие|события|событий}.",

@@ -11,8 +11,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     "inputs.office": Entry(
         "для файлов Excel и Word нужны библиотеки, которых здесь нет: {modules}",
         "files of Excel and Word need libraries that are not installed: {modules}",
-        'установите их командой: pip install "shnor-rules[office]"',
-        'install them with: pip install "shnor-rules[office]"',
+        'установите их командой: pip install "shnor-rules[office]" '
+        '(если программа ставилась через pipx: pipx install --force "shnor-rules[office]")',
+        'install them with: pip install "shnor-rules[office]" '
+        '(where pipx installed the program: pipx install --force "shnor-rules[office]")',
     ),
     # Files that are not read.
     "spreadsheet-file": Entry(

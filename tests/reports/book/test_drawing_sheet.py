@@ -6,10 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from attrs import evolve
 
 from shnor_rules.notation import parse_interval
 from shnor_rules.reports.book import workbook
+from shnor_rules.reports.book.shades import levels_in
 from shnor_rules.reports.content.figures import BarsFigure, FlowFigure, Mark, ScaleFigure
+from shnor_rules.reports.content.report import Report, Section
 from tests.reports.book.opened import of, opened, part, rows
 from tests.reports.book.reports_made_up import BARS, BESIDE, FLOW, REPORT, SCALE, STACKED
 
@@ -144,3 +147,13 @@ def test_many_bars_have_no_numbers_on_them() -> None:
     (chart,) = part(data, r"xl/charts/chart\d\.xml")
 
     assert "c:dLbls" not in chart
+
+
+def test_bars_say_what_their_axes_are_and_which_names_are_levels() -> None:
+    """Levels by conditions have no scale that is drawn, and have their colours nevertheless."""
+    plain = BarsFigure("bars", "По школам", ("А",), (("низкий", (1,)),), is_stacked=True)
+    told = evolve(plain, levels=("низкий",), along="школа", counted="Записей")
+    assert [(), ("низкий",)] == [levels_in([each]) for each in (plain, told)]
+    report = Report("Отчёт", "Район", (Section("own", "Свой", figures=(told,)),))
+    (chart,) = part(workbook(report), r"xl/charts/chart\d\.xml")
+    assert all(f"<a:t>{each}</a:t>" in chart for each in ("школа", "Записей"))

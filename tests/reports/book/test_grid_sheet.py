@@ -165,7 +165,7 @@ def test_texts_are_texts(book: Workbook) -> None:
 
 def test_a_portion_among_words_is_said(book: Workbook) -> None:
     """A portion in a column of words stands in one cell."""
-    assert "1 из 3 (33,33… %)" == book[book.sheetnames[3]]["B2"].value
+    assert "1 из\u00a03 (33,3\u00a0%)" == book[book.sheetnames[3]]["B2"].value
 
 
 def test_a_table_without_rows_has_its_headings() -> None:

@@ -36,7 +36,7 @@ def test_the_first_sheet_says_what_the_report_is(book: Workbook) -> None:
         ("Дата", datetime(2021, 5, 21)),  # noqa: DTZ001  (a day in a cell has no zone)
         ("Оценено записей", 18),
         ("Среднее", pytest.approx(4 / 3, rel=1e-14)),
-        ("Доля", "3 из 4 (75 %)"),
+        ("Доля", "3 из\u00a04 (75\u00a0%)"),
         ("Собрано", datetime(2021, 5, 1)),  # noqa: DTZ001
         ("Формула", "=A1"),
     ] == head
@@ -141,3 +141,11 @@ def test_an_english_report_speaks_english() -> None:
     book = opened(workbook(Report("Report", "District", (section,), lang="en")))
 
     assert ["Summary", "Readings and remarks"] == book.sheetnames
+
+
+def test_a_list_has_its_lead() -> None:
+    """What stands before a list stands in the row above it."""
+    section = Section("own", "Свой", points=("раз",), lead="Список:")
+    made = opened(workbook(Report("Отчёт", "Район", (section,))))
+    said = [row[1] for row in rows(made, "Сводка")]
+    assert ["Список:", "– раз"] == said[-2:]

@@ -26,7 +26,7 @@ def test_recommendations_are_told_by_audience() -> None:
         ("методисты", "помочь", "низкий; средний", 2, "№ 7, п. 8"),
         ("методисты", "наградить", "высокий", 1, "толкование: в документе этого нет"),
     ] == [(*row[:4], row[4] if row[2] else None) for row in cells(section, "recommendations")]
-    assert ("Рекомендаций к этим результатам\u00a0– 3; адресатов\u00a0– 2.",) == section.paragraphs
+    assert ("К этим результатам относятся рекомендации:",) == section.paragraphs
     assert () == section.notes
     assert 0 == section.blanks
 
@@ -37,7 +37,7 @@ def test_recommendations_for_levels_that_nobody_has_are_left_out() -> None:
     plain = sections(review(TEACHERS + ADVICE, teacher("Школа А", "химия", "Учитель", 1, 0)))
 
     assert ["продолжать", "наградить"] == [row[1] for row in cells(section, "recommendations")]
-    assert ("Опущено: 1\u00a0рекомендация для уровней, на которых никого нет.",) == section.notes
+    assert ("Ещё 1\u00a0рекомендация относится к уровням, на которых никого нет.",) == section.notes
     assert ["Кому", "Что рекомендуется", "Основание"] == [
         each.title for each in grid(plain["recommendations"], "recommendations").columns
     ]
@@ -48,9 +48,10 @@ def test_without_recommendations_the_document_is_quoted() -> None:
     section = sections(review(TEACHERS, HIGH, MIDDLE))["recommendations"]
 
     assert [
-        ("решать", "№ 7, раздел 1"),
-        ("помощь не нужна", "уровень\u00a0высокий; № 7, раздел 1"),
-    ] == [(each.text, each.clause) for each in section.quoted]
+        ("решать", "№ 7, раздел 1", False),
+        ("помощь не нужна", "уровень\u00a0высокий; № 7, раздел 1", True),
+    ] == [(each.text, each.clause, each.is_detail) for each in section.quoted]
+    assert section.paragraphs[0].endswith("он говорит так:")
     assert 5 == section.blanks
 
 
@@ -59,7 +60,7 @@ def test_where_the_document_is_silent_there_are_lines() -> None:
     body = 'indicators: {П1: {title: Первый, values: "{0; 1}"}}'
     found = sections(review(body, {"П1": 1}))
 
-    assert ("Рекомендаций в наборе правил нет; впишите их ниже.",) == found[
+    assert ("Готовых рекомендаций документ не печатает; впишите их ниже.",) == found[
         "recommendations"
     ].paragraphs
     assert () == found["recommendations"].quoted

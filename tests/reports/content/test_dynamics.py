@@ -57,7 +57,7 @@ def test_changes_are_counted_and_said() -> None:
     section = dynamics(BEFORE, AFTER)
 
     assert (
-        "Сравнение: 2021 и 2022; в обоих периодах есть 4\u00a0записи.",
+        "Сравниваются «2021» и «2022»: в обоих 4\u00a0записи.",
         (
             "Уровни: лучше\u00a0– 1, хуже\u00a0– 1, без изменений\u00a0– 1, несравнимо\u00a0– 1 "
             "(всего 4)."
@@ -66,9 +66,21 @@ def test_changes_are_counted_and_said() -> None:
             "Ответы: лучше\u00a0– 4, хуже\u00a0– 1, без изменений\u00a0– 3, несравнимо\u00a0– 0 "
             "(всего 8)."
         ),
-        "Не сравнивались, причины названы: 2.",
-        "Записи двух периодов сопоставлены по сведениям: школа; предмет; учитель.",
+        "Ещё 2\u00a0записи сравнить нельзя.",
+        "Записи двух периодов сопоставлены по полям: школа; предмет; учитель.",
     ) == section.paragraphs
+
+
+def test_moves_between_levels_are_a_table() -> None:
+    """The levels before go down, those after go across; what has none is among them."""
+    section = dynamics(BEFORE, AFTER)
+
+    (figure,) = section.figures
+    assert isinstance(figure, FlowFigure)
+    moves = zip(figure.levels, figure.counts, strict=True)
+    assert [(name, *row, sum(row)) for name, row in moves] == cells(section, "dynamics-levels")
+    assert 4 == sum(map(sum, figure.counts))
+    assert "2021 / 2022" == grid(section, "dynamics-levels").columns[0].title
 
 
 def test_changes_are_counted_by_school_and_by_indicator() -> None:
@@ -117,10 +129,13 @@ def test_three_periods_have_two_comparisons_and_a_way() -> None:
     names = [each.id for each in section.grids]
 
     assert [
-        *("dynamics", "dynamics-indicators"),
-        *("dynamics-1", "dynamics-indicators-1"),
+        *("dynamics-levels", "dynamics", "dynamics-indicators"),
+        *("dynamics-levels-1", "dynamics-1", "dynamics-indicators-1"),
         "dynamics-courses",
     ] == names
+    assert ["dynamics-levels", "dynamics", "dynamics-courses"] == [
+        each.id for each in section.grids if not each.is_detail
+    ]
     assert "Динамика по записям, 2021\u00a0– 2022" == grid(section, "dynamics-1").title
     assert [
         ("Школа А, химия, Учитель 1", *("низкий", "высокий", "низкий"), "с возвратами", None),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from shnor_rules.analysis.portions import Portion
-from tests.reports.content.reviewing import TEACHERS, cells, review, sections, teacher
+from tests.reports.content.reviewing import TEACHERS, cells, grid, review, sections, teacher
 
 SIX = (
     teacher("Школа А", "химия", "Учитель 1", 2, 1),
@@ -27,9 +27,10 @@ def test_groups_are_of_one_subject_and_one_level() -> None:
         ("физика", "низкий", 1, "Школа А, Учитель 4", "нужна помощь"),
     ] == cells(section, "groups")
     assert (
-        "У записей одной группы одинаковы уровень и сведения: Преподаваемый предмет.",
-        "По муниципалитету\u00a0– 3\u00a0группы, из них из одной записи\u00a0– 2.",
+        "У записей одной группы одинаковы предмет и уровень.",
+        "Групп в муниципалитете\u00a0– 3, из них с одной записью\u00a0– 2.",
     ) == section.paragraphs
+    assert [False, True, True] == [row.is_detail for row in grid(section, "groups").rows]
 
 
 def test_groups_are_made_within_each_school_too() -> None:
@@ -46,12 +47,23 @@ def test_groups_are_made_within_each_school_too() -> None:
 
 def test_who_is_in_no_group_is_told() -> None:
     """Without a level, or without a subject, a record is in no group, and the reader sees it."""
-    section = sections(review(TEACHERS, *SIX))["groups"]
+    found = sections(review(TEACHERS, *SIX))
 
-    assert (
-        "Ни в одной группе, уровня нет: Школа Б, химия, Учитель 5 (в разрыве шкалы)",
-        "Ни в одной группе, сведений для группы нет: Школа Б, Учитель 6",
-    ) == section.points
+    said = "Без уровня (в разрыве шкалы)\u00a0– 1\u00a0запись: Школа Б, химия, Учитель 5."
+    assert said in found["results"].paragraphs
+    assert ("не входит ни в одну группу, сведений для этого нет: Школа Б, Учитель 6",) == found[
+        "groups"
+    ].points
+
+
+def test_long_groups_are_looked_up() -> None:
+    """A note names sixty teachers at most, and the groups of one are never named in it."""
+    few, many = (
+        [teacher("Школа А", "химия", f"Учитель {at}", 2, 1) for at in range(count)]
+        for count in (60, 61)
+    )
+    grids = (grid(sections(review(TEACHERS, *each))["groups"], "groups") for each in (few, many))
+    assert [False, True] == [each.is_detail for each in grids]
 
 
 UNPARTED = """
@@ -107,11 +119,10 @@ def test_causes_are_left_to_be_written() -> None:
         "Худшее значение есть у\u00a02\u00a0показателей, в\u00a03\u00a0записях.",
         "Худшее значение определено по направлению «больше – лучше».",
         (
-            "Причины дефицитов из записей не видны, впишите их ниже. Документ требует отразить "
-            "в отчёте:"
+            "Документ требует назвать и причины («Причины дефицитов»). Из данных они не видны: "
+            "впишите их под таблицей."
         ),
     ) == section.paragraphs
-    assert ["Причины дефицитов"] == [each.text for each in section.quoted]
     assert 3 == section.blanks
 
 
@@ -141,8 +152,8 @@ def test_deficits_of_one_record_are_counted_over_its_rows() -> None:
     section = sections(review(ITEMS, {"Н": [[1, 0], [1, 1], [0, 0]]}))["deficits"]
 
     assert [
-        ("Н.1", "стаж", "1 (да)", "2 из\u00a03 (66,66…\u00a0%)"),
-        ("Н.2", "успех", "1 (да)", "1 из\u00a03 (33,33…\u00a0%)"),
+        ("Н.1", "стаж", "1 (да)", "2 из\u00a03 (66,7\u00a0%)"),
+        ("Н.2", "успех", "1 (да)", "1 из\u00a03 (33,3\u00a0%)"),
     ] == cells(section, "deficits")
     assert (
         "Худшее значение есть у\u00a02\u00a0показателей и параметров.",
@@ -151,7 +162,7 @@ def test_deficits_of_one_record_are_counted_over_its_rows() -> None:
             "его нет)."
         ),
     ) == section.paragraphs
-    assert ("Т не судится: множество значений не напечатано",) == section.notes
+    assert ("На дефициты не проверяются (множество значений не напечатано): Т.",) == section.notes
     assert 0 == section.blanks
 
 

@@ -27,14 +27,13 @@ def test_purpose_is_told_in_the_words_of_the_document() -> None:
     """Goal, use and analysis are quoted; the reports that are asked for are listed."""
     purpose = sections(review(TEACHERS, *TWO))["purpose"]
 
-    assert [Quoted(each, "№ 7, раздел 1") for each in ("узнать", "решать", "на совещании")] == list(
+    words = ("узнать", "решать", "на совещании")
+    assert [Quoted(each, "№ 7, раздел 1", is_detail=each != "узнать") for each in words] == list(
         purpose.quoted
     )
     assert ("Объект наблюдения: учитель × предмет.",) == purpose.paragraphs
-    assert (
-        "Документ требует отразить в отчёте: уровни по школам",
-        "Документ требует отразить в отчёте: Причины дефицитов",
-    ) == purpose.points
+    assert "Документ требует отразить в отчёте:" == purpose.lead
+    assert ("уровни по школам", "Причины дефицитов") == purpose.points
 
 
 def test_the_basis_names_documents_and_rules() -> None:
@@ -43,32 +42,32 @@ def test_the_basis_names_documents_and_rules() -> None:
     basis = sections(found)["basis"]
 
     assert [("Приказ", "7", "01.09.2024", "управление", "раздел 1")] == cells(basis, "documents")
-    assert (f"Правила: made/made, хеш {found.ruleset.hash}.",) == basis.paragraphs
-    assert ["опрос", "таблица"] == [each.text for each in basis.quoted]
     assert (
-        "Периодичность: раз в\u00a0год",
-        "Срок: май",
-        "Длительность: месяц",
-        "Сроки напечатаны: № 7, п. 2",
-    ) == basis.points
+        (
+            "Документ: Приказ № 7 от 01.09.2024 (управление). Когда проводится мониторинг: "
+            "раз в\u00a0год; срок\u00a0– май; длительность\u00a0– месяц (№ 7, п. 2). "
+            f"Результаты вычислены по правилам made/made, хеш {found.ruleset.hash}."
+        ),
+    ) == basis.paragraphs
+    assert ["опрос", "таблица"] == [each.text for each in basis.quoted]
 
 
 @pytest.mark.parametrize(
-    ("period", "points"),
+    ("period", "said"),
     [
         (
             "period: {month: май, basis: толкование}",
-            ("Срок: май", "толкование: в документе этого нет"),
+            "мониторинг: срок\u00a0– май (толкование: в документе этого нет). Результаты",
         ),
-        ("period: {month: май}", ("Срок: май",)),
-        ("goal: узнать", ()),
+        ("period: {month: май}", "мониторинг: срок\u00a0– май. Результаты"),
+        ("goal: узнать", "(управление). Результаты"),
     ],
 )
-def test_a_period_may_be_chosen_or_lacking(period: str, points: tuple[str, ...]) -> None:
+def test_a_period_may_be_chosen_or_lacking(period: str, said: str) -> None:
     """What somebody chose says so; what is not printed is not said."""
     body = f'{period}\nindicators: {{П1: {{title: Первый, values: "{{0; 1}}"}}}}'
 
-    assert points == sections(review(body, {"П1": 1}))["basis"].points
+    assert said in sections(review(body, {"П1": 1}))["basis"].paragraphs[0]
 
 
 def test_results_of_different_rules_are_not_taken_for_the_same() -> None:
@@ -88,7 +87,7 @@ def test_rules_that_are_taken_from_elsewhere_are_named() -> None:
     record = {"школа": "16", "предмет": "химия", "П1": 1, "П2": 1, "П3": 1, "П4": 1, "П5": 1}
     basis = sections(reviewed(ruleset, monitoring, evaluate_all(monitoring, [record, record])))
 
-    assert "korenovsky/teacher-competence" in basis["basis"].paragraphs[1]
+    assert "korenovsky/teacher-competence" in basis["basis"].paragraphs[0]
     assert 2 == len(cells(basis["basis"], "documents"))
 
 
@@ -101,10 +100,19 @@ def test_participants_are_counted_and_named() -> None:
         "В отчёте 3\u00a0записи: оценено\u00a0– 2, не принято\u00a0– 1.",
     ) == participants.paragraphs
     assert (
-        "Название школы\u00a0– 2: Школа А; Школа Б",
-        "Преподаваемый предмет\u00a0– 2: химия; физика",
+        "Школы (2): Школа А; Школа Б",
+        "Предметы (2): химия; физика",
     ) == participants.points
     assert ["учителя"] == [each.text for each in participants.quoted]
+
+
+def test_what_there_is_one_of_has_no_number() -> None:
+    """The school and the subject of one teacher; another attribute goes by its title."""
+    points = sections(review(TEACHERS, TWO[0]))["participants"].points
+    by_teacher = sections(review(TEACHERS, *TWO, by=("учитель",)))["participants"].points
+
+    assert ("Школа: Школа А", "Предмет: химия") == points
+    assert "Учитель (2): Учитель 1; Учитель 2" == by_teacher[1]
 
 
 def test_too_many_schools_are_only_counted() -> None:
@@ -112,7 +120,7 @@ def test_too_many_schools_are_only_counted() -> None:
     many = [teacher(f"Школа {number}", None, "Учитель", 1, 1) for number in range(41)]
     participants = sections(review(TEACHERS, *many))["participants"]
 
-    assert ("Название школы\u00a0– 41",) == participants.points
+    assert ("Школы\u00a0– 41",) == participants.points
     assert ("В отчёте 41\u00a0запись, все приняты к оценке.",) == participants.paragraphs
 
 
@@ -121,8 +129,8 @@ def test_the_literal_text_and_other_readings_are_told() -> None:
     readings = sections(review(TEACHERS, *TWO))["readings"]
 
     assert (
-        "Применён буквальный текст документа, без толкований.",
-        "Не применено: 2\u00a0толкования; при другом выборе результаты могли бы быть иными.",
+        "Документ применён буквально, без толкований.",
+        "Есть и другие толкования, с которыми результаты могли бы быть иными: вниз, вверх.",
     ) == readings.paragraphs
     assert [
         ("вниз", "Единица – низкий уровень", "нет", "M-01", "утверждено", "совет; 01.10.2024"),
@@ -157,7 +165,7 @@ def test_a_monitoring_without_readings_says_so_in_a_sentence() -> None:
     """There is no table of none."""
     readings = sections(review('indicators: {П1: {title: Первый, values: "{0; 1}"}}'))["readings"]
 
-    assert ("Применён буквальный текст документа, без толкований.",) == readings.paragraphs
+    assert ("Документ применён буквально, без толкований.",) == readings.paragraphs
     assert () == readings.grids
 
 

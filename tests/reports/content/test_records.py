@@ -54,7 +54,7 @@ def test_rows_stand_as_they_were_given() -> None:
             *("уровень определён", None, None),
         ),
     ] == cells(records, "records")
-    assert ("Записи стоят в порядке поступления; это не рейтинг.",) == records.paragraphs
+    assert ("Записи стоят в порядке поступления: это не рейтинг.",) == records.paragraphs
 
 
 def test_columns_tell_what_they_are() -> None:
@@ -244,7 +244,7 @@ def test_one_record_is_told_in_sentences() -> None:
     assert (
         "Общее значение: 2.",
         "Уровень: средний.",
-        "Как далеко следующий уровень: до уровня высокий не хватает 1.",
+        "Следующий уровень: до уровня высокий не хватает 1.",
     ) == found["results"].paragraphs
     assert not found["results"].grids
     assert ["scale"] == [each.id for each in found["results"].figures]
@@ -253,7 +253,7 @@ def test_one_record_is_told_in_sentences() -> None:
         "Общее значение: 1.",
         "Уровня нет: в разрыве шкалы.",
         "Причина: значение не отнесено ни к одному уровню.",
-        "Как далеко следующий уровень: сразу выше этого значения начинается уровень средний.",
+        "Следующий уровень: сразу выше этого значения начинается уровень средний.",
     ) == hole.paragraphs
     assert {"by-school", "groups"}.isdisjoint(found)
     assert ("В отчёте одна запись, она принята к оценке.",) == found["participants"].paragraphs

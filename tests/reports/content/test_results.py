@@ -43,16 +43,18 @@ def test_levels_are_counted_with_their_shares() -> None:
         ),
     ] == cells(results, "distribution")
     assert (
-        "Уровень определён: 2 из\u00a05\u00a0записей.",
-        "Оценено, но осталось без уровня\u00a0– 2\u00a0записи; причины названы ниже.",
+        "Уровень определён у\u00a02 из\u00a05\u00a0записей.",
+        "Без уровня (в разрыве шкалы)\u00a0– 1\u00a0запись: Школа А, химия, Учитель 2.",
+        "Без уровня (нет данных)\u00a0– 1\u00a0запись: Школа Б, химия, Учитель 4.",
     ) == results.paragraphs
+    assert ("Уровни и их смысл напечатаны: № 7, раздел 1.",) == results.notes
 
 
 def test_levels_are_quoted_with_their_clauses() -> None:
     """What a level means stands in the words of the document; one without words is not quoted."""
     assert (
-        Quoted("нужна помощь", "уровень\u00a0низкий; № 7, п. 3"),
-        Quoted("помощь не нужна", "уровень\u00a0высокий; № 7, раздел 1"),
+        Quoted("нужна помощь", "уровень\u00a0низкий; № 7, п. 3", is_detail=True),
+        Quoted("помощь не нужна", "уровень\u00a0высокий; № 7, раздел 1", is_detail=True),
     ) == sections(review(TEACHERS, *FIVE))["results"].quoted
 
 
@@ -148,7 +150,7 @@ def test_everyone_with_a_level_needs_no_word_on_causes() -> None:
     """No paragraph says that nobody is left without a level."""
     results = sections(review(TEACHERS, FIVE[0], FIVE[2]))["results"]
 
-    assert ("Уровень определён: 2 из\u00a02\u00a0записей.",) == results.paragraphs
+    assert ("Уровень определён у\u00a02 из\u00a02\u00a0записей.",) == results.paragraphs
 
 
 CONDITIONS = """

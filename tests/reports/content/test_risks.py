@@ -111,9 +111,8 @@ def test_what_is_confirmed_new_and_needed() -> None:
         ("А", "Кадры", "нет логопеда", "записан куратором"),
         ("А", "Другое", None, "новый (вне профиля)"),
     ]
-    assert (
-        "Меры нужны по 2\u00a0строкам; школ с такими строками – 1." in found["measures"].paragraphs
-    )
+    said = "Меры нужны по 2\u00a0строкам протоколов; таких школ\u00a0– 1."
+    assert said == found["measures"].paragraphs[0]
 
 
 def test_risks_that_are_confirmed_one_by_one() -> None:
@@ -143,7 +142,10 @@ def test_shared_risks() -> None:
     alone = sections(review(ALPHA, risks=printed))["shared-risks"]
 
     assert ("1", "Дефицит кадров", Portion(2, 2), "А; Б", "А", "Б", None) == rows(decided)[0]
-    assert ("Общих для нескольких школ факторов – 1: 1.",) == decided.paragraphs
+    assert ("Общие для нескольких школ факторы (1): 1.",) == decided.paragraphs
+    assert not decided.grids[0].rows[0].is_detail
+    assert all(row.is_detail for row in decided.grids[0].rows[1:])
+    assert not any(row.is_detail for row in undecided.grids[0].rows)
     assert ("1", "Дефицит кадров", "А", "Б", None) == rows(undecided)[0]
     assert "не решено" in undecided.paragraphs[0]
     assert "7" == rows(alone)[0][-1]
@@ -234,6 +236,8 @@ def test_what_the_report_rests_on() -> None:
     found = sections(review(ALPHA))
 
     assert [("значимость", None, "KOR-01", "предложено", None)] == rows(found["readings"])
-    assert ("Есть и другие толкования: по-рискам; отсылки.",) == found["readings"].paragraphs
+    assert (
+        "Есть и другие толкования, с которыми результаты могли бы быть иными: по-рискам; отсылки.",
+    ) == found["readings"].paragraphs
     assert 6 == found["decisions"].blanks
-    assert "Правила: made/risks" in found["basis"].paragraphs[0]
+    assert "по правилам made/risks, хеш" in found["basis"].paragraphs[0]

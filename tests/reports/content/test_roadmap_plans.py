@@ -52,7 +52,7 @@ def test_plans() -> None:
     found = sections(review(*events, roadmap=PLANNED, day=date(2023, 6, 1)))["plans"]
     heading = "План всего и по годам"
 
-    assert ("План всего сходится с планом по годам в строках: 1 из 3.",) == found.paragraphs
+    assert ("План всего сходится с планом по годам у\u00a01 из\u00a03 строк.",) == found.paragraphs
     assert [
         "сходится",
         "не сходится: по годам 2, замечание VYM-01",

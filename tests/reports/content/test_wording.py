@@ -14,6 +14,7 @@ from shnor_rules.reports.content.wording import (
     key_in_words,
     number_in_words,
     portion_in_words,
+    some,
 )
 from tests.reports.content.reviewing import TEACHERS, made_once
 
@@ -22,7 +23,7 @@ from tests.reports.content.reviewing import TEACHERS, made_once
     ("portion", "ru", "en"),
     [
         (Portion(3, 15), "3 из\u00a015 (20\u00a0%)", "3 of\u00a015 (20\u00a0%)"),
-        (Portion(1, 3), "1 из\u00a03 (33,33…\u00a0%)", "1 of\u00a03 (33,33…\u00a0%)"),
+        (Portion(1, 3), "1 из\u00a03 (33,3\u00a0%)", "1 of\u00a03 (33,3\u00a0%)"),
         (Portion(0, 0), "0 из\u00a00", "0 of\u00a00"),
     ],
 )
@@ -49,3 +50,10 @@ def test_an_unknown_attribute_is_called_by_its_name() -> None:
 
     assert "Название школы" == attribute_title("школа", monitoring)
     assert "район" == attribute_title("район", monitoring)
+
+
+def test_of_very_many_names_the_first_are_told() -> None:
+    """How many more there are is said."""
+    names = [str(number) for number in range(32)]
+    assert "29; и ещё 2" in some(names, "ru")
+    assert "0; 1" == some(names[:2], "ru")

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from io import BytesIO
 
@@ -46,15 +45,16 @@ def test_heading_signature_and_day() -> None:
     first = "АНАЛИТИЧЕСКАЯ СПРАВКА"
     second = "по итогам мониторинга выдуманных компетенций & умений"
     assert [first, second, "Выдуманный район"] == said[:3]
-    assert "Начальник управления" == tables(data)[-2][0][0]
-    assert "21 мая 2021 г." in said
+    signature = tables(data)[-2]
+    assert ("Начальник управления", "21 мая 2021 г.") == (signature[0][0], signature[2][0])
 
 
 def test_undated_and_unsigned() -> None:
     """Without a day and a post, lines are left for both."""
     data = note(evolve(REPORT, date=None, signatory=None))
-    assert "«____» ______________ 20___ г." in paragraphs(data)
-    assert {"_"} == set(tables(data)[-2][0][0])
+    signature = tables(data)[-2]
+    assert "«____» ______________ 20___ г." == signature[2][0]
+    assert {"_"} == set(signature[0][0])
 
 
 def test_cells_of_a_table() -> None:
@@ -75,11 +75,14 @@ def test_cells_of_a_table() -> None:
 
 
 def test_table_for_people() -> None:
-    """The headings come again on each page, rows stay whole, numbers stand at the right."""
+    """The headings come again on each page, rows stay whole, numbers stand at the right.
+
+    The first row may break: LibreOffice loses what follows it otherwise.
+    """
     table = Document(BytesIO(note(_with(GRID)))).tables[0]
     rows = [row._tr.xml for row in table.rows]  # noqa: SLF001  (python-docx has no words for it)
     assert ["w:tblHeader" in row for row in rows] == [True, False, False]
-    assert all("w:cantSplit" in row for row in rows)
+    assert ["w:cantSplit" in row for row in rows] == [True, False, True]
     sides = [cell.paragraphs[0].alignment for cell in table.rows[1].cells]
     assert [None, 2, 2, 2, 2, 1] == sides
     assert "сколько записей прислано" in "\n".join(paragraphs(note(_with(GRID))))
@@ -234,7 +237,8 @@ def test_no_break_spaces() -> None:
 
 def test_english() -> None:
     """The words around the report are English where the report is."""
-    said = "\n".join(paragraphs(note(evolve(REPORT, lang="en", date=None))))
+    data = note(evolve(REPORT, lang="en", date=None))
+    said = "\n".join(paragraphs(data))
     assert "ANALYTICAL NOTE" in said
     assert "The table “Записи” is annex 1." in said
-    assert re.search(r"20___$", said, re.MULTILINE)
+    assert tables(data)[-2][2][0].endswith("20___")

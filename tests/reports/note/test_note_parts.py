@@ -131,7 +131,7 @@ def test_repacked_files_have_no_clock() -> None:
 
 def test_table_that_is_not_printed() -> None:
     """Of a table without a layout there is no markup."""
-    assert Writer({}).table(Placed(GRID)) == ""
+    assert Writer({}).table(Placed(GRID, GRID)) == ""
 
 
 def test_settings_without_paper() -> None:

@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
+from fractions import Fraction
 from hashlib import sha256
 
 import pytest
 from attrs import evolve
 
-from shnor_rules.reports.content.grid import Column, Grid, Row
+from shnor_rules.reports.content.grid import Column, Grid, Kind, Row
 from shnor_rules.reports.content.report import Quoted, Report, Section
 from shnor_rules.reports.page import page
 from shnor_rules.reports.page.tables import MOST_UNFOLDED
@@ -271,3 +272,14 @@ def test_ten_thousand_records_are_a_page_of_bounded_size() -> None:
     assert 10_000 + MOST_UNFOLDED == html.count("<tr") - 1
     assert '<table id="table-records" class="long">' in html
     assert len(html.encode()) < 5_000_000
+
+
+def test_shares_are_rounded_and_lists_have_their_lead() -> None:
+    """A percent has one decimal and no exact text; what leads to a list stands before it."""
+    column = Column("Доля, %", Kind.EXACT, is_share=True)
+    grid = Grid("shares", "Доли", (Column("Школа"), column), (Row(("А", Fraction(140, 3))),))
+    section = Section("own", "Свой", points=("раз",), lead="Список:", grids=(grid,))
+    found = read(page(evolve(REPORT, sections=(section,))))
+
+    assert "46,7" == found.one("tbody").one("td").text
+    assert "Список:" in [each.text for each in found.all("p")]

@@ -88,7 +88,7 @@ def bars_chart(
         figure: what is drawn.
         area: its numbers.
         colours: the colours of levels, for categories or series that are levels.
-        lang: the language of the axes.
+        lang: the language of what the figure does not say of the axes.
     """
     names = tuple(name for name, _ in figure.series)
     by_level = len(names) == 1 and any(each in colours for each in figure.categories)
@@ -96,8 +96,9 @@ def bars_chart(
         names,
         figure.is_stacked,
         len(figure.categories) > _FEW or any(len(each) > _SHORT for each in figure.categories),
-        say("book.scale.count").render(lang),
+        figure.counted or say("book.scale.count").render(lang),
         _most(figure.series, is_stacked=figure.is_stacked),
+        along=figure.along,
         points=tuple(colours.get(each, GREY) for each in figure.categories) if by_level else (),
     )
     return _drawn(book, bars, figure.title, area, colours)

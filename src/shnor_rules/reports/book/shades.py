@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from shnor_rules.messages import LANGUAGES, say
-from shnor_rules.reports.content.figures import FlowFigure, ScaleFigure
+from shnor_rules.reports.content.figures import BarsFigure, FlowFigure, ScaleFigure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,12 +59,17 @@ def levels_of(report: Report) -> tuple[str, ...]:
 
 
 def levels_in(figures: Sequence[Figure]) -> tuple[str, ...]:
-    """Return the names of the levels that scales draw, and where there is none, that flows do."""
+    """Return the names of the levels that scales draw; where there is none, that others do.
+
+    Levels by conditions or a table have no scale to be drawn, but records are counted by them.
+    """
     scales = [name for each in figures if isinstance(each, ScaleFigure) for name, _ in each.levels]
     flows = [name for each in figures if isinstance(each, FlowFigure) for name in each.levels]
     # What records without a level are called is no level.
     without = {say("content.without-level").render(lang) for lang in LANGUAGES}
-    return tuple(dict.fromkeys(scales or (name for name in flows if name not in without)))
+    moved = [name for name in flows if name not in without]
+    counted = [name for each in figures if isinstance(each, BarsFigure) for name in each.levels]
+    return tuple(dict.fromkeys(scales or moved or counted))
 
 
 def tints(levels: Sequence[str]) -> Mapping[str, str]:

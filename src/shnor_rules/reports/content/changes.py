@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from shnor_rules.analysis.dynamics.changes import change_in_words
@@ -240,13 +241,11 @@ def sums_grid(dynamics: Dynamics, lang: str) -> Grid:
     """Return the shares of the municipality in each period, from sums of counts."""
     columns = [Column(text("column.indicator", lang)), Column(text("column.title", lang))]
     for title in dynamics.about:
+        of = partial(_of, period=title, lang=lang)
         columns += [
-            Column(_of(text(f"column.{key}", lang), title, lang), kind, is_share=key == "share")
-            for key, kind in (
-                ("part", Kind.NUMBER),
-                ("whole", Kind.NUMBER),
-                ("share", Kind.EXACT),
-            )
+            Column(of(text("column.part", lang)), Kind.NUMBER, is_detail=True),
+            Column(of(text("column.whole", lang)), Kind.NUMBER, is_detail=True),
+            Column(of(text("column.share", lang)), Kind.EXACT, is_share=True),
         ]
     columns.append(Column(text("changes.difference", lang), Kind.EXACT, is_share=True))
     columns.append(Column(text("changes.change", lang)))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shnor_rules.reports.content.grid import Column, Grid, Kind, Row
-from shnor_rules.reports.content.wording import key_in_words, listed, text
+from shnor_rules.reports.content.wording import key_in_words, listed, some, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,18 +31,20 @@ def conclusion_readings(concluded: Sequence[Conclusions], lang: str) -> Iterator
 
 def _lines(concluded: Conclusions, lang: str) -> Iterator[str]:
     by_level: dict[str, tuple[str | None, list[str]]] = {}
-    without = []
+    without: dict[str, list[str]] = {}
     for each in concluded.drawn:
         name = key_in_words(each.key, lang)
         if each.level is None:
-            without.append(name)
+            reason = "" if each.reason is None else each.reason.render(lang)
+            without.setdefault(reason, []).append(name)
         else:
             by_level.setdefault(each.level.name, (each.level.meaning, []))[1].append(name)
     for level, (meaning, names) in by_level.items():
         said = level if meaning is None else text("because", lang, said=level, reason=meaning)
-        yield text("conclusions.on", lang, said=said, count=len(names), names=listed(names))
-    if without:
-        yield text("conclusions.none", lang, count=len(without), names=listed(without))
+        yield text("conclusions.on", lang, said=said, count=len(names), names=some(names, lang))
+    for reason, names in without.items():
+        listing = some(names, lang)
+        yield text("conclusions.none", lang, count=len(names), names=listing, reason=reason)
 
 
 def conclusion_grids(concluded: Sequence[Conclusions], lang: str) -> Iterator[Grid]:

@@ -103,7 +103,8 @@ def _grids(deficits: Deficits, reviewed: Reviewed, lang: str) -> Iterator[Grid]:
             for record in deficits.records
             for deficit in record.deficits
         )
-        beside = Column(text("deficits.rows", lang))
+        has_rows = any(row.cells[-1] is not None for row in rows)
+        beside = Column(text("deficits.rows", lang), is_detail=not has_rows)
         yield Grid("deficits", text("deficits", lang), (*columns, beside), rows, headed=2)
         return
     whole = tuple(Row(_tally(each)) for each in deficits.whole.tallies)

@@ -71,9 +71,10 @@ def _steps(dynamics: Dynamics) -> list[tuple[str, Step]]:
 def _paragraphs(reviewed: Reviewed, dynamics: Dynamics, lang: str) -> Iterator[str]:
     for _, step in _steps(dynamics):
         periods = {"before": step.before, "after": step.after}
-        yield text("dynamics.compared", lang, count=len(step.pairs), **periods)
         if not step.pairs:
+            yield text("dynamics.compared.none", lang, **periods)
             continue
+        yield text("dynamics.compared", lang, count=len(step.pairs), **periods)
         whole = step.parts[0]
         if len(step.pairs) > 1 and whole.levels is not None:
             yield text("dynamics.levels", lang, said=tallied_in_words(whole.levels, lang))
@@ -109,6 +110,7 @@ def _quoted(reviewed: Reviewed) -> Iterator[Quoted]:
 
 def _grids(suffix: str, step: Step, reviewed: Reviewed, lang: str) -> Iterator[Grid]:
     has_levels = reviewed.monitoring.scale is not None
+    has_sums = reviewed.dynamics is not None and _are_summed(reviewed.dynamics)
     if len(step.pairs) > 1:
         yield from moves_grid(f"dynamics-levels{suffix}", step, lang)
     if step.pairs:
@@ -117,7 +119,7 @@ def _grids(suffix: str, step: Step, reviewed: Reviewed, lang: str) -> Iterator[G
             yield counted_grid(f"dynamics-by-school{suffix}", step, lang)
         if len(step.pairs) > 1:
             grid = indicators_grid(f"dynamics-indicators{suffix}", step, lang)
-            yield evolve(grid, is_detail=has_levels)
+            yield evolve(grid, is_detail=has_levels or has_sums)
         # Where levels tell what became of a record, thousands of answers would hide it.
         if not has_levels or len(step.pairs) == 1:
             grid = answers_grid(f"dynamics-answers{suffix}", step, lang)
@@ -129,8 +131,12 @@ def _grids(suffix: str, step: Step, reviewed: Reviewed, lang: str) -> Iterator[G
 def _over_all(dynamics: Dynamics, lang: str) -> Iterator[Grid]:
     if dynamics.courses and len(dynamics.steps) > 1:
         yield courses_grid(dynamics, lang)
-    if any(added.records for each in dynamics.sums for added in each.added):
+    if _are_summed(dynamics):
         yield sums_grid(dynamics, lang)
+
+
+def _are_summed(dynamics: Dynamics) -> bool:
+    return any(added.records for each in dynamics.sums for added in each.added)
 
 
 def _figures(steps: list[tuple[str, Step]], lang: str) -> Iterator[FlowFigure]:

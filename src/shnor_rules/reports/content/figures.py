@@ -56,6 +56,9 @@ class BarsFigure:
         categories: what the bars stand for.
         series: name and counts of each series, one count a category; one series is plain bars.
         is_stacked: whether the series add up to a whole.
+        levels: which of the categories or series are levels, from the first as printed.
+        along: what the categories are, for the axis they stand at.
+        counted: what is counted, for the other axis.
     """
 
     id: str
@@ -63,6 +66,9 @@ class BarsFigure:
     categories: tuple[str, ...]
     series: tuple[tuple[str, tuple[int, ...]], ...]
     is_stacked: bool = False
+    levels: tuple[str, ...] = ()
+    along: str | None = None
+    counted: str | None = None
 
 
 @frozen

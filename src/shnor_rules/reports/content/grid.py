@@ -95,6 +95,7 @@ class Grid:
         headed: how many columns at the left tell which row it is.
         is_detail: whether it is looked things up in rather than read: a note names its sheet, and a
             workbook and a page have all of it.
+        brief: its heading in a note, where the rows that are no details need one of their own.
     """
 
     id: str
@@ -103,3 +104,4 @@ class Grid:
     rows: tuple[Row, ...]
     headed: int = 1
     is_detail: bool = False
+    brief: str | None = None

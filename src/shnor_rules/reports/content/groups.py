@@ -57,7 +57,15 @@ def _grids(groups: Groups, lang: str) -> Iterator[Grid]:
     title, headed = text("groups.whole", lang), len(heads) + 1
     shown = [len(group.members) for group in groups.whole.groups if len(group.members) > 1]
     is_detail = len(shown) > SOME or sum(shown) > _MOST_NAMED
-    yield Grid("groups", title, with_meaning, whole, headed=headed, is_detail=is_detail)
+    yield Grid(
+        "groups",
+        title,
+        with_meaning,
+        whole,
+        headed=headed,
+        is_detail=is_detail,
+        brief=text("groups.several", lang),
+    )
     within = tuple(groups.parts[0].within.names) if groups.parts else ()
     rows = tuple(
         Row((*key_values(part.within, lang), *_cells(group, (*groups.by, *within), lang)))

@@ -34,12 +34,12 @@ def indicators_grid(reviewed: Reviewed, lang: str) -> Grid:
     columns = [
         Column(text("column.indicator", lang)),
         Column(text("column.title", lang)),
-        Column(text("column.answered", lang), Kind.COUNT),
-        Column(text("column.not-applicable", lang), Kind.COUNT),
-        Column(text("column.missing", lang), Kind.COUNT),
+        Column(text("column.answered", lang), Kind.COUNT, is_detail=True),
+        Column(text("column.not-applicable", lang), Kind.COUNT, is_detail=True),
+        Column(text("column.missing", lang), Kind.COUNT, is_detail=True),
         Column(text("column.values", lang)),
-        Column(text("column.least", lang), Kind.NUMBER),
-        Column(text("column.greatest", lang), Kind.NUMBER),
+        Column(text("column.least", lang), Kind.NUMBER, is_detail=True),
+        Column(text("column.greatest", lang), Kind.NUMBER, is_detail=True),
     ]
     if added:
         columns += [
@@ -57,9 +57,10 @@ def indicators_grid(reviewed: Reviewed, lang: str) -> Grid:
         for each in reviewed.monitoring.indicators
     )
     title = text("indicators", lang)
-    # Where there are levels, they are the result, and the answers tell how it came about.
-    has_levels = reviewed.monitoring.scale is not None
-    return Grid("indicators", title, tuple(columns), tuple(rows), headed=2, is_detail=has_levels)
+    # Where there are levels, they are the result, and the answers tell how it came about; where
+    # there are two periods, the dynamics have the shares of both.
+    is_detail = reviewed.monitoring.scale is not None or reviewed.dynamics is not None
+    return Grid("indicators", title, tuple(columns), tuple(rows), headed=2, is_detail=is_detail)
 
 
 def _added(reviewed: Reviewed) -> Mapping[str, Added]:
@@ -102,9 +103,13 @@ def _cells(indicator: Indicator, reviewed: Reviewed, lang: str) -> tuple[Cell, .
 
 
 def _values(given: Sequence[Answer], lang: str) -> str | None:
-    """Return how often each answer was given, from the smallest, unless there are too many."""
+    """Return how often each answer was given, from the smallest.
+
+    Not of shares, nor of very many values: those are measured, and hardly two are equal.
+    """
     counts = Counter(_value(answer) for answer in given)
-    if not counts or len(counts) > _MOST_VALUES:
+    is_measured = any(answer.indicator.share is not None for answer in given)
+    if not counts or is_measured or len(counts) > _MOST_VALUES:
         return None
     return listed(
         text("indicators.value", lang, value=_called(value, given), count=counts[value])

@@ -100,16 +100,16 @@ def _grid(rows: Sequence[_Planned], review: RoadmapReview, lang: str) -> Grid:
 def _columns(years: Sequence[int], lang: str, *, has_actual: bool) -> Iterator[Column]:
     yield Column("№")
     yield Column(text("roadmap.column.title", lang))
-    yield Column(text("plans.column.result", lang))
+    yield Column(text("plans.column.result", lang), is_detail=True)
     for year in years:
         yield Column(text("plans.column.planned", lang, year=year), Kind.NUMBER)
         if has_actual:
             yield Column(text("plans.column.actual", lang, year=year), Kind.NUMBER)
-            yield Column(text("plans.column.status", lang, year=year))
+            yield Column(text("plans.column.status", lang, year=year), is_detail=True)
     yield Column(text("plans.column.total", lang), Kind.NUMBER)
     if has_actual:
         yield Column(text("plans.column.total-actual", lang), Kind.NUMBER)
-    yield Column(text("plans.column.agrees", lang))
+    yield Column(text("plans.column.agrees", lang), is_detail=True)
 
 
 def _values(planned: _Planned, years: Sequence[int], lang: str) -> Iterator[Cell]:

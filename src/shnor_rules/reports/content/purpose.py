@@ -161,14 +161,16 @@ def _values(name: str, reviewed: Reviewed, lang: str) -> Iterator[str]:
     found = _names(name, reviewed)
     if not found:
         return
+    is_one = len(found) == 1
     if name in {reviewed.school, SCHOOL}:
-        title = text("participants.schools", lang)
+        title = text("participants.school" if is_one else "participants.schools", lang)
     elif name == TAUGHT:
-        title = text("participants.taught", lang)
+        title = text("participants.taught.one" if is_one else "participants.taught", lang)
     else:
         title = attribute_title(name, reviewed.monitoring)
-    key = "participants.count" if len(found) > _MOST_LISTED else "participants.values"
-    yield text(key, lang, title=title, count=len(found), names=listed(found))
+    key = "value" if is_one else "count" if len(found) > _MOST_LISTED else "values"
+    names = listed(found)
+    yield text(f"participants.{key}", lang, title=title, count=len(found), names=names)
 
 
 def _names(name: str, reviewed: Reviewed) -> list[str]:

@@ -68,7 +68,8 @@ def records_grid(reviewed: Reviewed, lang: str) -> Grid:
         for entry, result in reviewed.assessed
     )
     headed = 1 + min(len(names), _MOST_HEADING)
-    is_detail = reviewed.only is not None or len(rows) > FEW
+    is_read = any(column.kind in _READ for column in columns)
+    is_detail = reviewed.only is not None or len(rows) > FEW or not is_read
     brief = tuple(
         evolve(column, is_detail=at >= headed and column.kind not in _READ)
         for at, column in enumerate(columns)
@@ -221,6 +222,8 @@ def answers_grid(result: Assessment, lang: str) -> Grid:
     rows = [Row(cells) for answer in result.answers.values() for cells in _of(answer, result, lang)]
     if not has_points:
         rows = [Row((*row.cells[:4], *row.cells[5:])) for row in rows]
+    if all(row.cells[-1] is None for row in rows):
+        columns[-1] = evolve(columns[-1], is_detail=True)
     return Grid("answers", text("answers", lang), tuple(columns), tuple(rows), headed=2)
 
 

@@ -48,19 +48,32 @@ def remark_sections(reviewed: Reviewed, lang: str) -> Iterator[Section]:
         else text("remarks.untouched", lang, count=len(known))
     )
     grid = Grid("remarks", text("remarks", lang), columns, rows, is_detail=True)
-    brief = tuple(_brief(each, touched[each.id], lang) for each in ordered if each.id in touched)
+    brief = tuple(
+        remark_in_brief(each, lang, records=touched[each.id])
+        for each in ordered
+        if each.id in touched
+    )
     yield Section("remarks", text("remarks", lang), (said,), grids=(grid,), brief=brief)
 
 
-def _brief(remark: Remark, records: int, lang: str) -> str:
-    """Return a remark in a few words: where, what the document says, what that means here."""
+def remark_in_brief(remark: Remark, lang: str, *, records: int = 0) -> str:
+    """Return a remark in a few words: where, what the document says, what that means here.
+
+    Args:
+        remark: the remark.
+        lang: the language.
+        records: how many records it touches; 0 where nothing tells.
+    """
     where = remark.id if remark.place is None else f"{remark.id} ({remark.place})"
-    words = [text("remarks.quoted", lang, text=_cut(each)) for each in remark.quotes[:1]]
-    told = text("remarks.records", lang, count=records)
-    return text("remarks.brief", lang, where=where, said=" ".join((*words, remark.note, told)))
+    words = [
+        text("remarks.quoted.marked" if each.endswith("»") else "remarks.quoted", lang, text=each)
+        for each in map(_cut, remark.quotes[:1])
+    ]
+    told = [text("remarks.records", lang, count=records)] if records else []
+    return text("remarks.brief", lang, where=where, said=" ".join((*words, remark.note, *told)))
 
 
 def _cut(words: str) -> str:
     """Return the beginning of a long quotation, cut at a word."""
-    words = " ".join(words.split())
+    words = " ".join(words.split()).removesuffix(".")
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]}…"

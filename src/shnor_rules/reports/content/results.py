@@ -165,7 +165,10 @@ def _figures(reviewed: Reviewed, lang: str) -> Iterator[Figure]:
         series = text("column.records", lang), tuple(count for _, count in counts)
         categories = tuple(name for name, _ in counts)
         title = text("results.distribution", lang)
-        yield BarsFigure("distribution", title, categories, (series,))
+        levels = tuple(each.level.name for each in spread.levels)
+        yield BarsFigure(
+            "distribution", title, categories, (series,), levels=levels, counted=series[0]
+        )
 
 
 def _scale(reviewed: Reviewed, lang: str) -> Iterator[ScaleFigure]:

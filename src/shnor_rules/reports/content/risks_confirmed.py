@@ -10,7 +10,7 @@ from shnor_rules.model import RiskStatus
 from shnor_rules.reports.content.figures import BarsFigure
 from shnor_rules.reports.content.grid import Column, Grid, Kind, Row
 from shnor_rules.reports.content.report import Quoted, Section
-from shnor_rules.reports.content.trimming import trimmed
+from shnor_rules.reports.content.trimming import FEW, MANY, SOME, trimmed
 from shnor_rules.reports.content.wording import text
 from shnor_rules.reports.risks.wording import truth_in_words
 
@@ -46,11 +46,13 @@ def confirmed_section(review: RiskReview, lang: str) -> Section:
         for status in RiskStatus
         if counts[status]
     )
-    grid = trimmed(Grid("confirmed", text("risks.confirmed.grid", lang), columns, rows, headed=3))
+    title = text("risks.confirmed.grid", lang)
+    grid = trimmed(Grid("confirmed", title, columns, rows, headed=3, is_detail=True))
+    paragraph = " ".join(said)
     return Section(
         "confirmed",
         text("risks.confirmed", lang),
-        tuple(said),
+        (paragraph,) if paragraph else (),
         grids=(grid,),
         figures=(_figure(review, lang),) if rows else (),
     )
@@ -123,9 +125,13 @@ def measures_section(review: RiskReview, lang: str) -> Section:
     if rows and fields:
         paragraphs.append(text("risks.measures.help", lang))
     quoted = (
-        () if tools.use_of_results is None else (Quoted(tools.use_of_results, tools.clause.place),)
+        ()
+        if tools.use_of_results is None
+        else (Quoted(tools.use_of_results, tools.clause.place, is_detail=True),)
     )
-    grid = Grid("measures", text("risks.measures", lang), columns, rows, headed=2)
+    is_detail = len(rows) > MANY
+    title = text("risks.measures", lang)
+    grid = Grid("measures", title, columns, rows, headed=2, is_detail=is_detail)
     return Section(
         "measures",
         text("risks.measures", lang),
@@ -170,9 +176,8 @@ def beyond_section(review: RiskReview, lang: str) -> Section:
         return Section("beyond-profile", title, (text("risks.beyond.none", lang),))
     schools = len({row.cells[0] for row in rows})
     said = text("risks.beyond.count", lang, count=len(rows), schools=schools)
-    return Section(
-        "beyond-profile", title, (said,), grids=(Grid("beyond-profile", title, columns, rows),)
-    )
+    grid = Grid("beyond-profile", title, columns, rows, is_detail=len(rows) > SOME)
+    return Section("beyond-profile", title, (said,), grids=(grid,))
 
 
 def _beyond(row: RowOutcome, lang: str) -> Iterator[tuple[Cell, ...]]:
@@ -208,4 +213,5 @@ def audit_section(review: RiskReview, lang: str) -> Section:
         return Section("audit", title, (text("risks.audit.none", lang),))
     schools = len({row.cells[0] for row in rows})
     said = text("risks.audit.count", lang, count=len(rows), schools=schools)
-    return Section("audit", title, (said,), grids=(Grid("audit", title, columns, rows),))
+    grid = Grid("audit", title, columns, rows, is_detail=len(rows) > FEW)
+    return Section("audit", title, (said,), grids=(grid,))

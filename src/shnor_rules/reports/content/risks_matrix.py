@@ -35,11 +35,16 @@ def matrix_section(review: RiskReview, lang: str) -> Section:
         "risks",
         text("risks", lang),
         tuple(_paragraphs(review, lang)),
-        points=tuple(_legend(review.tools, lang)),
         grids=(_matrix(review, lang), _counted(review, lang)),
         figures=() if figure is None else (figure,),
-        notes=(text("risks.by-row", lang),) if review.tools.protocol is not None else (),
+        notes=tuple(_notes(review.tools, lang)),
     )
+
+
+def _notes(tools: RiskTools, lang: str) -> Iterator[str]:
+    yield text("risks.signs", lang, signs="; ".join(_legend(tools, lang)))
+    if tools.protocol is not None:
+        yield text("risks.by-row", lang)
 
 
 def _paragraphs(review: RiskReview, lang: str) -> Iterator[str]:
@@ -51,7 +56,7 @@ def _paragraphs(review: RiskReview, lang: str) -> Iterator[str]:
         if profile.diagnosed is None:
             yield text("risks.undecided", lang)
         else:
-            yield text("risks.decided", lang, values=str(profile.diagnosed))
+            yield text("risks.decided", lang, values=str(profile.diagnosed).strip("{}"))
     for factor in review.tools.uncovered:
         yield text("risks.uncovered", lang, number=factor.id, title=factor.title)
 
@@ -119,7 +124,8 @@ def _counted(review: RiskReview, lang: str) -> Grid:
         for factor in tools.factors.values()
     )
     title = text("risks.counted", lang)
-    return trimmed(Grid("risk-factors", title, tuple(columns), tuple(rows), headed=2))
+    grid = Grid("risk-factors", title, tuple(columns), tuple(rows), headed=2, is_detail=True)
+    return trimmed(grid)
 
 
 def _counts(factor: Factor, review: RiskReview, values: tuple[str, ...]) -> Iterator[Cell]:
@@ -168,4 +174,12 @@ def _figure(review: RiskReview, lang: str) -> BarsFigure | None:
         for value in values
     )
     title = text("risks.figure", lang)
-    return BarsFigure("risk-significance", title, numbers, series, is_stacked=True)
+    return BarsFigure(
+        "risk-significance",
+        title,
+        numbers,
+        series,
+        is_stacked=True,
+        along=text("risks.column.factors", lang),
+        counted=text("risks.column.schools", lang),
+    )

@@ -52,7 +52,10 @@ def _grid(review: RiskReview, sharing: Sharing, lang: str) -> Grid:
     if is_decided:
         columns.append(Column(text("risks.column.count", lang), Kind.PORTION))
         columns.append(Column(text("risks.column.schools", lang)))
-    columns += (Column(text("risks.column.schools-of", lang, value=value)) for value in values)
+    columns += (
+        Column(text("risks.column.schools-of", lang, value=value), is_detail=is_decided)
+        for value in values
+    )
     if has_printed:
         columns.append(Column(text("risks.column.printed", lang)))
 
@@ -67,9 +70,16 @@ def _grid(review: RiskReview, sharing: Sharing, lang: str) -> Grid:
         if has_printed:
             yield listed(each.factor.schools) or None
 
-    rows = (Row(tuple(cells(each)), name=each.factor.called) for each in sharing.factors)
-    title = text("risks.shared", lang)
-    return Grid("shared-risks", title, tuple(columns), tuple(rows), headed=2)
+    rows = (
+        Row(
+            tuple(cells(each)),
+            name=each.factor.called,
+            is_detail=is_decided and each not in sharing.shared,
+        )
+        for each in sharing.factors
+    )
+    title, brief = text("risks.shared", lang), text("risks.shared.brief", lang)
+    return Grid("shared-risks", title, tuple(columns), tuple(rows), headed=2, brief=brief)
 
 
 def manageability_section(review: RiskReview, lang: str) -> Section | None:

@@ -19,6 +19,7 @@ from shnor_rules.reports.content.rules_used import (
     tail_sections,
     used_facts,
 )
+from shnor_rules.reports.content.trimming import SOME
 from shnor_rules.reports.content.wording import text
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ def _faults(review: RoadmapReview, lang: str) -> Section:
         for each in faults
     )
     said = text("roadmap.faulty", lang, count=review.faulty)
-    return Section("refused", title, (said,), grids=(Grid("refused", title, columns, tuple(rows)),))
+    is_detail = len(faults) > SOME
+    grid = Grid("refused", title, columns, tuple(rows), is_detail=is_detail)
+    return Section("refused", title, (said,), grids=(grid,))
 
 
 def roadmap_facts(review: RoadmapReview) -> Mapping[str, Cell]:

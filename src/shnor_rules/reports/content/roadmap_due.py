@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from shnor_rules.analysis.timing.due import due
 from shnor_rules.notation.deadline_words import MONTHS
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from shnor_rules.analysis.timing.duties import Duty
     from shnor_rules.reports.content.grid import Cell
     from shnor_rules.reports.content.roadmap_reviewed import RoadmapReview
+
+
+_READ: Final = frozenset({"kind", "number", "title", "deadline", "responsible"})
+_WITH_DAYS: Final = frozenset({"dated", "running"})
+"""What of a month is read: what ends in it or goes on, and who answers; the rest is looked up."""
 
 
 def due_section(review: RoadmapReview, day: date, lang: str) -> Section:
@@ -50,7 +55,7 @@ def due_section(review: RoadmapReview, day: date, lang: str) -> Section:
         "due",
         title,
         points=counts,
-        grids=(_grid(found, lang), _by_responsible(found, lang)),
+        grids=(_grid(found, review, lang), _by_responsible(found, lang)),
     )
 
 
@@ -58,25 +63,32 @@ def _month(day: date, lang: str) -> str:
     return f"{MONTHS[day.month - 1][2]} {day.year}" if lang == "ru" else f"{day:%Y-%m}"
 
 
-def _grid(found: Due, lang: str) -> Grid:
+def _grid(found: Due, review: RoadmapReview, lang: str) -> Grid:
     keys = ("kind", "number", "title", "deadline", "when", "responsible", "form", "schools", "why")
-    columns = tuple(Column(text(f"roadmap.column.{key}", lang)) for key in keys)
+    columns = tuple(
+        Column(text(f"roadmap.column.{key}", lang), is_detail=key not in _READ) for key in keys
+    )
     rows = tuple(
-        Row((text(f"roadmap.due.cell.{group}", lang), *_cells(duty, lang)), name=duty.name)
+        Row(
+            (text(f"roadmap.due.cell.{group}", lang), *_cells(duty, review, lang)),
+            name=duty.name,
+            is_detail=group not in _WITH_DAYS,
+        )
         for group in GROUPS
         for duty in duties_of(found, group)
     )
-    return trimmed(Grid("due", text("roadmap.due.grid", lang), columns, rows, headed=3))
+    title, brief = text("roadmap.due.grid", lang), text("roadmap.due.brief", lang)
+    return trimmed(Grid("due", title, columns, rows, headed=3, brief=brief))
 
 
-def _cells(duty: Duty, lang: str) -> Iterator[Cell]:
+def _cells(duty: Duty, review: RoadmapReview, lang: str) -> Iterator[Cell]:
     yield duty.name
     yield duty.title or text("roadmap.untitled", lang)
     yield duty.deadline
     yield when_in_words(duty, lang) or None
     yield listed(duty.responsible) or None
     yield listed(each for each in (duty.form, duty.result) if each) or None
-    yield listed(duty.schools) or None
+    yield listed(map(review.called, duty.schools)) or None
     yield why_in_words(duty, lang) or None
 
 
@@ -106,4 +118,4 @@ def _by_responsible(found: Due, lang: str) -> Grid:
         for group, duty in duties
     )
     title = text("roadmap.due.responsible", lang)
-    return trimmed(Grid("due-responsible", title, columns, rows, headed=3))
+    return trimmed(Grid("due-responsible", title, columns, rows, headed=3, is_detail=True))

@@ -47,6 +47,10 @@ class RoadmapReview:
     sums: tuple[Sum, ...]
     summed: str | None
 
+    def called(self, school: str) -> str:
+        """Return what a school is called: its title, or its id where the ruleset has none."""
+        return next((each.title for each in self.ruleset.schools if each.id == school), school)
+
     @property
     def activities(self) -> Iterator[Activity]:
         """The rows that are looked at, in the order of those of `fulfilled`."""

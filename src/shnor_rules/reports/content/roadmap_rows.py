@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from shnor_rules.analysis.fulfilment import Status
 from shnor_rules.reports.content.figures import BarsFigure
 from shnor_rules.reports.content.grid import Column, Grid, Kind, Row
 from shnor_rules.reports.content.report import Section
-from shnor_rules.reports.content.trimming import trimmed
+from shnor_rules.reports.content.trimming import SOME, trimmed
 from shnor_rules.reports.content.wording import listed, portion_in_words, text
 from shnor_rules.reports.fulfilment.wording import day_text, days_text, evidence_text
 
@@ -22,16 +24,23 @@ if TYPE_CHECKING:
     from shnor_rules.reports.content.roadmap_reviewed import RoadmapReview
 
 
+_OVERDUE: Final = frozenset({Status.LATE, Status.NOT_DONE})
+"""How a row stands that somebody has to answer for."""
+
+_UNDATED: Final = frozenset({Status.UNDATED_DONE, Status.UNDATED_OPEN})
+"""How a row stands that is in no share."""
+
+
 def fulfilment_section(review: RoadmapReview, lang: str) -> Section:
     """Return `fulfilment`: which rows are done, in time, late or not, and the shares."""
     fulfilled = review.fulfilled
-    groups = [grid for grid in _groups(fulfilled, lang) if grid.rows]
+    groups = [grid for grid in _groups(review, lang) if grid.rows]
     return Section(
         "fulfilment",
         text("roadmap.fulfilment", lang),
         tuple(_paragraphs(review, lang)),
         points=tuple(_counts(fulfilled, lang)),
-        grids=(_grid(fulfilled, lang), *groups),
+        grids=(_grid(review, lang), *groups),
         figures=(_figure(fulfilled, lang),) if fulfilled.rows else (),
         notes=tuple(_notes(fulfilled, lang)),
     )
@@ -46,7 +55,7 @@ def _paragraphs(review: RoadmapReview, lang: str) -> Iterator[str]:
         events=fulfilled.events,
     )
     if fulfilled.school is not None:
-        yield text("roadmap.school", lang, school=fulfilled.school)
+        yield text("roadmap.school", lang, school=review.called(fulfilled.school))
     if review.faulty:
         yield text("roadmap.faulty", lang, count=review.faulty)
     if fulfilled.later:
@@ -74,26 +83,29 @@ def _notes(fulfilled: Fulfilment, lang: str) -> Iterator[str]:
         yield text("roadmap.unnamed", lang, count=fulfilled.unnamed)
 
 
-def _grid(fulfilled: Fulfilment, lang: str) -> Grid:
+def _grid(review: RoadmapReview, lang: str) -> Grid:
     columns = (
         Column("№"),
         Column(text("roadmap.column.title", lang)),
-        Column(text("roadmap.column.section", lang)),
+        Column(text("roadmap.column.section", lang), is_detail=True),
         Column(text("roadmap.column.deadline", lang)),
         Column(text("roadmap.column.responsible", lang)),
         Column(text("roadmap.column.status", lang)),
-        Column(text("roadmap.column.days", lang)),
-        Column(text("roadmap.column.times", lang), Kind.PORTION),
-        Column(text("roadmap.column.schools", lang), Kind.PORTION),
-        Column(text("roadmap.column.lacking", lang)),
-        Column(text("roadmap.column.evidence", lang)),
+        Column(text("roadmap.column.days", lang), is_detail=True),
+        Column(text("roadmap.column.times", lang), Kind.PORTION, is_detail=True),
+        Column(text("roadmap.column.schools", lang), Kind.PORTION, is_detail=True),
+        Column(text("roadmap.column.lacking", lang), is_detail=True),
+        Column(text("roadmap.column.evidence", lang), is_detail=True),
     )
-    rows = (Row(tuple(_cells(row, lang)), name=row.name) for row in fulfilled.rows)
-    title = text("roadmap.rows", lang)
-    return trimmed(Grid("fulfilment", title, columns, tuple(rows), headed=2))
+    rows = (
+        Row(tuple(_cells(row, review, lang)), name=row.name, is_detail=row.status not in _OVERDUE)
+        for row in review.fulfilled.rows
+    )
+    title, brief = text("roadmap.rows", lang), text("roadmap.rows.overdue", lang)
+    return trimmed(Grid("fulfilment", title, columns, tuple(rows), headed=2, brief=brief))
 
 
-def _cells(row: RowFulfilment, lang: str) -> Iterator[Cell]:
+def _cells(row: RowFulfilment, review: RoadmapReview, lang: str) -> Iterator[Cell]:
     yield row.name or row.number
     yield row.title or text("roadmap.untitled", lang)
     yield row.section
@@ -103,18 +115,24 @@ def _cells(row: RowFulfilment, lang: str) -> Iterator[Cell]:
     yield days_text(row.days) or None
     yield row.times
     yield row.by_schools if row.is_by_school else None
-    yield listed(row.lacking) or None if row.is_by_school else None
+    yield listed(map(review.called, row.lacking)) or None if row.is_by_school else None
     yield "; ".join(filter(None, map(evidence_text, row.events))) or None
 
 
-def _groups(fulfilled: Fulfilment, lang: str) -> Iterator[Grid]:
+def _groups(review: RoadmapReview, lang: str) -> Iterator[Grid]:
+    fulfilled = review.fulfilled
+    schools = (evolve(each, name=_title(each.name, review)) for each in fulfilled.schools)
     outside, nobody = (text(f"roadmap.{key}", lang) for key in ("outside", "nobody"))
     for name, groups, nameless in (
         ("sections", fulfilled.sections, outside),
         ("responsible", fulfilled.responsible, nobody),
-        ("schools", fulfilled.schools, outside),
+        ("schools", schools, outside),
     ):
         yield group_grid(name, groups, nameless, lang)
+
+
+def _title(school: str | None, review: RoadmapReview) -> str | None:
+    return None if school is None else review.called(school)
 
 
 def group_grid(name: str, groups: Iterable[Group], nameless: str, lang: str) -> Grid:
@@ -131,7 +149,10 @@ def group_grid(name: str, groups: Iterable[Group], nameless: str, lang: str) -> 
     columns = (
         Column(text(f"roadmap.by.{name}", lang)),
         Column(text("roadmap.column.total", lang), Kind.COUNT),
-        *(Column(_capital(status.said.render(lang)), Kind.COUNT) for status in seen),
+        *(
+            Column(_capital(status.said.render(lang)), Kind.COUNT, is_detail=status in _UNDATED)
+            for status in seen
+        ),
         Column(text("roadmap.column.completeness", lang), Kind.PORTION),
         Column(text("roadmap.column.timeliness", lang), Kind.PORTION),
     )
@@ -149,7 +170,9 @@ def group_grid(name: str, groups: Iterable[Group], nameless: str, lang: str) -> 
         for group in kept
     )
     title = text(f"roadmap.{name}", lang)
-    return trimmed(Grid(f"fulfilment-{name}", title, columns, tuple(rows)))
+    # Whoever answers for several rows stands in as many of them: the sections add up.
+    is_detail = name == "responsible" or len(kept) > SOME
+    return trimmed(Grid(f"fulfilment-{name}", title, columns, tuple(rows), is_detail=is_detail))
 
 
 def _capital(words: str) -> str:

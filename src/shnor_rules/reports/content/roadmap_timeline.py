@@ -64,7 +64,8 @@ def timeline_section(review: RoadmapReview, lang: str) -> Section:
     paragraphs = [text("roadmap.timeline.rows", lang, count=len(lanes))]
     if review.day is not None:
         day = f"{review.day:%d.%m.%Y}"
-        paragraphs.append(text("roadmap.timeline.due", lang, day=day, count=len(due)))
+        key = "roadmap.timeline.due" if due else "roadmap.timeline.due.none"
+        paragraphs.append(text(key, lang, day=day, count=len(due)))
     figure = TimelineFigure(
         "timeline",
         text("roadmap.timeline", lang),
@@ -149,7 +150,7 @@ def _grid(lanes: tuple[_Lane, ...], lang: str) -> Grid:
     )
     rows = (Row(tuple(_cells(lane, lang)), name=lane.row.name) for lane in lanes)
     title = text("roadmap.timeline.grid", lang)
-    return trimmed(Grid("timeline", title, columns, tuple(rows), headed=2))
+    return trimmed(Grid("timeline", title, columns, tuple(rows), headed=2, is_detail=True))
 
 
 def _cells(lane: _Lane, lang: str) -> Iterator[Cell]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from shnor_rules.reports.content.grid import Column, Grid, Row
+from shnor_rules.reports.content.remarks import remark_in_brief
 from shnor_rules.reports.content.report import Quoted, Section
+from shnor_rules.reports.content.trimming import SOME
 from shnor_rules.reports.content.wording import listed, text
 from shnor_rules.reports.results.wording import reason_text
 
@@ -77,11 +79,24 @@ def used_facts(used: RulesUsed) -> Mapping[str, Cell]:
 def head_sections(used: RulesUsed, lang: str) -> Iterator[Section]:
     """Yield `purpose`, where the document states one, and `basis`."""
     if used.goals or used.points:
-        quoted = tuple(Quoted(words, used.place) for words in used.goals)
-        yield Section("purpose", text("rules-used.purpose", lang), (), quoted, used.points)
-    said = text("rules-used.rules", lang, name=used.name, hash=used.hash)
+        quoted = tuple(
+            Quoted(words, used.place, is_detail=number > 0)
+            for number, words in enumerate(used.goals)
+        )
+        lead = text("rules-used.tasks", lang) if used.points else None
+        title = text("rules-used.purpose", lang)
+        yield Section("purpose", title, (), quoted, used.points, lead=lead)
     grids = () if used.document is None else (_document(used.document, used.place, lang),)
+    said = " ".join(_based(used, lang))
     yield Section("basis", text("rules-used.basis", lang), (said,), grids=grids)
+
+
+def _based(used: RulesUsed, lang: str) -> Iterator[str]:
+    document = used.document
+    if document is not None:
+        key = "basis.by" if document.issued_by is None else "basis.by.issued"
+        yield text(key, lang, document=str(document), issued_by=document.issued_by or "")
+    yield text("basis.rules", lang, name=used.name, hash=used.hash)
 
 
 def _document(document: Document, place: str | None, lang: str) -> Grid:
@@ -93,9 +108,8 @@ def _document(document: Document, place: str | None, lang: str) -> Grid:
         "place": place,
     }
     columns = tuple(Column(text(f"rules-used.column.{key}", lang)) for key in cells)
-    return Grid(
-        "documents", text("rules-used.documents", lang), columns, (Row((*cells.values(),)),)
-    )
+    title, rows = text("rules-used.documents", lang), (Row((*cells.values(),)),)
+    return Grid("documents", title, columns, rows, is_detail=True)
 
 
 def tail_sections(used: RulesUsed, lang: str) -> Iterator[Section]:
@@ -128,8 +142,12 @@ def _readings(used: RulesUsed, lang: str) -> Section:
         )
         for each in chosen
     )
-    grids = (Grid("readings", title, columns, rows),) if rows else ()
-    return Section("readings", title, tuple(said), grids=grids)
+    grids = (Grid("readings", title, columns, rows, is_detail=True),) if rows else ()
+    points = tuple(
+        text("readings.reading", lang, id=each.id, title=each.title or each.note or each.id)
+        for each in chosen
+    )
+    return Section("readings", title, tuple(said), points=points, grids=grids)
 
 
 def _remarks(used: RulesUsed, lang: str) -> Section:
@@ -147,7 +165,11 @@ def _remarks(used: RulesUsed, lang: str) -> Section:
         for each in used.remarks
     )
     said = text("rules-used.remarks.count", lang, count=len(used.remarks))
-    return Section("remarks", title, (said,), grids=(Grid("remarks", title, columns, tuple(rows)),))
+    grid = Grid("remarks", title, columns, tuple(rows), is_detail=True)
+    # Of these rules nothing tells which remark touches a result.
+    is_short = len(used.remarks) <= SOME
+    brief = tuple(remark_in_brief(each, lang) for each in used.remarks) if is_short else ()
+    return Section("remarks", title, (said,), grids=(grid,), brief=brief)
 
 
 def refused_section(refused: Iterable[tuple[str | None, Refusal]], lang: str) -> Section:
@@ -168,7 +190,8 @@ def refused_section(refused: Iterable[tuple[str | None, Refusal]], lang: str) ->
     if not rows:
         return Section("refused", title, (text("rules-used.refused.none", lang),))
     said = text("rules-used.refused.count", lang, count=len(rows))
-    return Section("refused", title, (said,), grids=(Grid("refused", title, columns, rows),))
+    grid = Grid("refused", title, columns, rows, is_detail=len(rows) > SOME)
+    return Section("refused", title, (said,), grids=(grid,))
 
 
 def silent_section(silent: Sequence[str], lang: str) -> Section:

@@ -87,4 +87,13 @@ def _bars(name: str, title: str, distribution: Distribution, lang: str) -> BarsF
         (series, tuple(counts)) for series, counts in zip((*levels, *causes), columns, strict=True)
     ]
     categories = tuple(key_in_words(part.key, lang) for part in distribution.parts)
-    return BarsFigure(name, title, categories, tuple(series), is_stacked=True)
+    return BarsFigure(
+        name,
+        title,
+        categories,
+        tuple(series),
+        is_stacked=True,
+        levels=tuple(levels),
+        along=", ".join(distribution.by),
+        counted=text("column.records", lang),
+    )

@@ -17,6 +17,9 @@ FEW: Final = 5
 SOME: Final = 15
 """The most rows of a table by what records have in common that is."""
 
+MANY: Final = 30
+"""The most rows of a table of what is to be done that is."""
+
 
 def trimmed(grid: Grid) -> Grid:
     """Return a table without its blank columns; those that head its rows stay.

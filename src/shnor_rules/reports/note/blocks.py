@@ -97,7 +97,8 @@ def _printed(place: Placed, writer: Writer, lang: str) -> Iterator[Markup]:
         yield writer.paragraph(place.grid.title, title, is_across=is_across)
     yield writer.table(place)
     if place.legend:
-        legend = say("note.legend", listed="; ".join(place.legend)).render(lang)
+        listed = "; ".join(f"{title} – {note}" for title, note in place.legend)
+        legend = say("note.legend", listed=listed).render(lang)
         yield writer.paragraph(legend, SMALL, is_across=is_across)
     elif place.annex is None:
         # Two tables in a row would run into one.

@@ -24,9 +24,9 @@ MOST_POINTS: Final = 30
 def briefed(report: Report, places: Mapping[int, Placed], workbook: str) -> Report:
     """Return a report with the sentences of a note.
 
-    Words of the document that are details are left out, long lists end with a sentence that says
-    where the rest is, lists that stand for details are numbered, and each section ends with the
-    sheets of what it does not show.
+    Words of the document that are details are left out, what is said below several sections is
+    said once, long lists end with a sentence that says where the rest is, lists that stand for
+    details are numbered, and each section ends with the sheets of what it does not show.
 
     Args:
         report: the report.
@@ -35,6 +35,7 @@ def briefed(report: Report, places: Mapping[int, Placed], workbook: str) -> Repo
     """
     sheets = planned(report)
     number, is_told = 0, False
+    noted: dict[str, None] = {}
     sections = []
     for section in report.sections:
         end = number + len(section.grids)
@@ -47,7 +48,12 @@ def briefed(report: Report, places: Mapping[int, Placed], workbook: str) -> Repo
             sheet = sheets.sheets[0][0]
             said = say("note.quoted.elsewhere", workbook=workbook, sheet=sheet)
             closing.append(said.render(report.lang))
-        notes = (*_numbered(section), *section.notes, *closing)
+        notes = (
+            *_numbered(section),
+            *(each for each in section.notes if each not in noted),
+            *closing,
+        )
+        noted |= dict.fromkeys(section.notes)
         brief = evolve(section, quoted=kept, notes=notes, brief=())
         sections.append(_shortened(brief, workbook, report.lang))
     return evolve(report, sections=tuple(sections))

@@ -84,11 +84,12 @@ class _Parts:
         return day_in_words(report.date, report.lang)
 
     def parted(self) -> Iterator[tuple[Section, tuple[Placed, ...]]]:
-        number = 0
+        number, told = 0, set[str]()
         for section in self.report.sections:
             end = number + len(section.grids)
             places = (self.places[at].under(section.title) for at in range(number, end))
-            yield section, tuple(said_once(each for each in places if not each.is_detail))
+            main = (each for each in places if not each.is_detail)
+            yield section, tuple(said_once(main, told))
             number = end
 
     def section(self, section: Section, places: tuple[Placed, ...]) -> Named:

@@ -159,12 +159,12 @@ def _field(paragraph: Paragraph, code: str) -> None:
 def _signature(document: WordDocument, lang: str) -> None:
     """Leave room for the post, the signature and the name, and a line for the date."""
     document.add_paragraph("", style=SIGNED.name)
-    table = document.add_table(rows=2, cols=len(_SIGNATURE))
+    table = document.add_table(rows=3, cols=len(_SIGNATURE))
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
     below = [say(f"note.sign.{each}").render(lang) for each in ("post", "hand", "name")]
     for column, (width, text) in enumerate(zip(_SIGNATURE, below, strict=True)):
-        for row in range(2):
+        for row in range(3):
             table.cell(row, column).width = width
         line = table.cell(0, column).paragraphs[0]
         line.style = document.styles[SIGNED.name]
@@ -173,7 +173,11 @@ def _signature(document: WordDocument, lang: str) -> None:
         small.style = document.styles[SIGNED.name]
         small.alignment = WD_ALIGN_PARAGRAPH.LEFT if column == 0 else WD_ALIGN_PARAGRAPH.CENTER
         small.add_run(text).font.size = Pt(10)
-    document.add_paragraph("", style=SIGNED.name)
-    day = document.add_paragraph("{{ дата_документа }}", style=SIGNED.name)
+    # In the table, so that the day does not stand on a page by itself.
+    whole = table.cell(2, 0).merge(table.cell(2, len(_SIGNATURE) - 1))
+    day = whole.paragraphs[0]
+    day.style = document.styles[SIGNED.name]
+    day.paragraph_format.space_before = Pt(12)
+    day.add_run("{{ дата_документа }}")
     # The last line of the signature is kept with nothing: what follows are annexes.
     day.paragraph_format.keep_with_next = False

@@ -41,8 +41,8 @@ _WIDTHS: Final = {
         (0.55, "ийнпцъЁEFLPST"),
         (0.64, "мыфБГРЬТЕm"),
         (0.72, "АВКЛНОПСУХЦЧЭЯЪИЙABCDGHKNOQRUVXYZw"),
-        (0.78, "жшщюДФШ+=×"),
-        (1.02, "ЖМЫЮЩWM@…№%"),
+        (0.8, "жшщюДФ+=×"),
+        (1.02, "ЖМЫЮШЩWM@…№%"),
     )
     for character in characters
 }
@@ -50,7 +50,7 @@ _WIDTHS: Final = {
 
 _OTHER: Final = 0.6
 _BY_HAND: Final = 20.0
-_BOLD: Final = 1.07
+_BOLD: Final = 1.12
 _BREAK: Final = re.compile(r"[ \n]|(?<=[-–/])")
 _MOST_SEEN: Final = 100
 """Rows that are measured: beyond them no table is printed."""
@@ -89,7 +89,7 @@ def measured(
     columns = list(zip(*shown, strict=True))
     least = [_widest(column, _longest) for column in columns]
     # A column that is filled in by hand needs room, whatever its heading.
-    most = [_widest(column, _width) if any(column[1:]) else _BY_HAND for column in columns]
+    most = [_wished(column) if any(column[1:]) else _BY_HAND for column in columns]
     is_long = sum(len(text) for column in columns for text in column) > _MUCH
     sizes = [each for each in _SIZES if each[1] <= _SMALLER] if is_long else _SIZES
     for page, size in sizes:
@@ -132,6 +132,13 @@ def _shared(least: Sequence[float], most: Sequence[float], page: float) -> tuple
             left -= wish
     # A table of few words still fills the page, as the tables around it do.
     return tuple(width * page / sum(widths) for width in widths)
+
+
+def _wished(column: Sequence[str]) -> float:
+    """Return how wide a column would be with each text on one line, its heading on two."""
+    head, *cells = column
+    heading = max(_longest(head), _width(head) / 2)
+    return max(heading * _BOLD, *map(_width, cells), 0.0)
 
 
 def _widest(column: Sequence[str], width: Callable[[str], float]) -> float:

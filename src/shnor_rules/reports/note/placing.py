@@ -59,7 +59,7 @@ class Placed:
         annex: the number of the annex, or `None` where it stands in its place.
         said: what is told about it where it is expected.
         upright: the columns whose headings are turned.
-        legend: what explains headings, below the table.
+        legend: headings with what explains them, below the table.
         is_hidden: whether something of it is in the workbook only.
         has_caption: whether its title stands above it.
     """
@@ -71,14 +71,15 @@ class Placed:
     annex: int | None = None
     said: tuple[str, ...] = ()
     upright: frozenset[int] = field(factory=frozenset)
-    legend: tuple[str, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
     is_hidden: bool = False
     has_caption: bool = True
 
     @property
     def is_detail(self) -> bool:
         """Whether the note does without it, unless a template asks for it."""
-        return self.whole.is_detail
+        rows = self.whole.rows
+        return self.whole.is_detail or (bool(rows) and all(row.is_detail for row in rows))
 
     def under(self, heading: str) -> Placed:
         """Return the same under a heading, which is not said a second time above the table."""
@@ -97,16 +98,17 @@ def placed(report: Report, workbook: str) -> dict[int, Placed]:
     return {number: placer.place(grid) for number, grid in enumerate(grids)}
 
 
-def said_once(places: Iterable[Placed]) -> Iterator[Placed]:
-    """Yield tables that stand together, none of which explains again what one before explains.
+def said_once(places: Iterable[Placed], told: set[str]) -> Iterator[Placed]:
+    """Yield tables none of which explains again what one before explains or says in its cells.
 
     Args:
         places: the tables, in order.
+        told: what was said before; what these say is added.
     """
-    told: set[str] = set()
     for place in places:
-        yield evolve(place, legend=tuple(each for each in place.legend if each not in told))
-        told.update(place.legend)
+        yield evolve(place, legend=tuple(each for each in place.legend if each[1] not in told))
+        told.update(note for _, note in place.legend)
+        told.update(chain.from_iterable(place.texts))
 
 
 def cells_in_words(grid: Grid, lang: str) -> tuple[tuple[str, ...], ...]:
@@ -132,7 +134,8 @@ class _Placer:
     def place(self, grid: Grid) -> Placed:
         if not grid.rows:
             return Placed(grid, grid, said=(self._tell("note.table.empty", grid),))
-        brief = grid if grid.is_detail else _brief(grid)
+        is_detail = Placed(grid, grid).is_detail
+        brief = grid if is_detail else _brief(grid)
         rows = len(brief.rows)
         elsewhere = self._tell("note.table.elsewhere", grid, rows=len(grid.rows))
         if rows > min(MOST_ROWS, self._left):
@@ -146,12 +149,12 @@ class _Placer:
             told.append(self._tell("note.table.shortened", grid))
         if rows < len(grid.rows):
             told.append(self._tell("note.table.rows", grid, shown=rows, of=len(grid.rows)))
-        found = evolve(found, is_hidden=brief is not grid or bool(told))
-        if grid.is_detail:
-            return evolve(found, said=tuple(told), is_hidden=True)
+        is_short = rows <= MOST_IN_PLACE and letters <= MOST_LETTERS and not found.sheet.is_across
+        found = evolve(found, is_hidden=is_detail or brief is not grid or bool(told))
+        if is_detail:
+            return evolve(found, said=tuple(told))
         self._left -= rows
-        is_short = rows <= MOST_IN_PLACE and letters <= MOST_LETTERS
-        if is_short and not found.sheet.is_across:
+        if is_short:
             return evolve(found, said=tuple(told))
         self._annexes += 1
         where = self._tell("note.table.annex", grid, number=self._annexes)
@@ -189,14 +192,15 @@ def _brief(grid: Grid) -> Grid:
     rows = tuple(row for row in grid.rows if not row.is_detail)
     if len(kept) == len(grid.columns) and len(rows) == len(grid.rows):
         return grid
-    return _only(evolve(grid, rows=rows), kept)
+    title = grid.title if len(rows) == len(grid.rows) else grid.brief or grid.title
+    return _only(evolve(grid, rows=rows, title=title), kept)
 
 
-def _legend(grid: Grid) -> Iterator[str]:
-    """Yield what headings mean, but where the heading or the row itself says it."""
+def _legend(grid: Grid) -> Iterator[tuple[str, str]]:
+    """Yield headings with what they mean, but where the heading or the row itself says it."""
     for column in grid.columns[grid.headed :]:
         if column.note is not None and not column.note.lower().startswith(column.title.lower()):
-            yield f"{column.title} – {column.note}"
+            yield column.title, in_type(column.note)
 
 
 def _only(grid: Grid, kept: Sequence[int]) -> Grid:

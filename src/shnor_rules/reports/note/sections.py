@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Pages that lie on their side for the tables that are too wide to stand."""
+"""Pages that lie on their side for the tables that are too wide to stand, and the last page."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from shnor_rules.reports.note.markup import ACROSS_MARK
+from shnor_rules.reports.note.styles import SIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,23 @@ def turn_wide_pages(document: Document) -> None:
                 _turn(copied)
             _end_section(block, copied)
     _only_first_is_special(body)
+
+
+def keep_signature(document: Document) -> None:
+    """Keep the signature with the paragraph before it: it must not be a page by itself.
+
+    Args:
+        document: the document, rendered; without the style of signatures nothing is done.
+    """
+    names = {each.name: each.style_id for each in document.styles}
+    before = None
+    for block in document.element.body:
+        style = block.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        if style is not None and style.get(qn("w:val")) == names.get(SIGNED.name):
+            if before is not None and before.tag == qn("w:p"):
+                before.get_or_add_pPr().get_or_add_keepNext()
+            return
+        before = block
 
 
 def _wide(blocks: Sequence[Any]) -> list[bool]:

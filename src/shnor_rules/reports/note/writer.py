@@ -20,7 +20,7 @@ from shnor_rules.reports.note.markup import Writer
 from shnor_rules.reports.note.properties import Properties
 from shnor_rules.reports.note.rendering import Rendered
 from shnor_rules.reports.note.sandbox import environment
-from shnor_rules.reports.note.sections import turn_wide_pages
+from shnor_rules.reports.note.sections import keep_signature, turn_wide_pages
 from shnor_rules.reports.note.styles import add_styles
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def written(report: Report, *, template: bytes | None, workbook: str) -> bytes:
         properties.settle(env, given, report.date)
     except _FAULTS as error:
         raise NoteTemplateError([what_failed(error, rendered.at)]) from error
+    keep_signature(rendered.docx)
     turn_wide_pages(rendered.docx)
     packed = BytesIO()
     rendered.save(packed)
