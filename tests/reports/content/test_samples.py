@@ -6,6 +6,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from shnor_rules import evaluate_all
+from shnor_rules.reports.content.grid import Kind
 from shnor_rules.reports.content.reviewed import reviewed
 from tests.reports.content.examples import given, shipped
 from tests.reports.content.reviewing import (
@@ -74,6 +75,23 @@ def test_groups_have_means_of_their_own() -> None:
         "Значение строки\u00a0– сумма её ответов.",
         "Уровня у отдельной строки нет: шкала напечатана для записи в целом.",
     ) == samples.paragraphs
+
+
+def test_means_keep_their_exact_text() -> None:
+    """A mean seldom ends, so wherever one stands its fraction stands beside it."""
+    found = sections(review(SAMPLED, RECORD, {**RECORD, "центр": "Центр Б"}))
+    kinds = {
+        (each_grid.id, each.title): each.kind
+        for section in found.values()
+        for each_grid in section.grids
+        for each in each_grid.columns
+    }
+
+    assert {Kind.EXACT} == {
+        kinds["records", "Н"],
+        kinds["indicators", "Наименьшее"],
+        kinds["indicators", "Наибольшее"],
+    }
 
 
 def test_samples_given_as_numbers_have_no_rows() -> None:

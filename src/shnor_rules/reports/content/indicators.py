@@ -31,6 +31,8 @@ _MOST_VALUES: Final = 12
 def indicators_grid(reviewed: Reviewed, lang: str) -> Grid:
     """Return a row for each indicator: how many answers, which, and the share of all records."""
     added = _added(reviewed)
+    has_means = any(each.sample is not None for each in reviewed.monitoring.indicators)
+    kind = Kind.EXACT if has_means else Kind.NUMBER
     columns = [
         Column(text("column.indicator", lang)),
         Column(text("column.title", lang)),
@@ -38,8 +40,8 @@ def indicators_grid(reviewed: Reviewed, lang: str) -> Grid:
         Column(text("column.not-applicable", lang), Kind.COUNT, is_detail=True),
         Column(text("column.missing", lang), Kind.COUNT, is_detail=True),
         Column(text("column.values", lang)),
-        Column(text("column.least", lang), Kind.NUMBER, is_detail=True),
-        Column(text("column.greatest", lang), Kind.NUMBER, is_detail=True),
+        Column(text("column.least", lang), kind, is_detail=True),
+        Column(text("column.greatest", lang), kind, is_detail=True),
     ]
     if added:
         columns += [

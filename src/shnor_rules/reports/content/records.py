@@ -90,7 +90,7 @@ def _columns(reviewed: Reviewed, names: Sequence[str], lang: str) -> Iterator[Co
     for name in names:
         yield Column(name, _kind(name, reviewed), titles[name])
     for indicator in monitoring.indicators:
-        yield Column(indicator_title(indicator), Kind.NUMBER, indicator.title)
+        yield Column(indicator_title(indicator), _measured(indicator), indicator.title)
         if indicator.share is not None:
             part, whole = indicator.share.part, indicator.share.whole
             yield Column(text("records.part", lang, name=indicator.id), Kind.NUMBER, part)
@@ -110,6 +110,11 @@ def _columns(reviewed: Reviewed, names: Sequence[str], lang: str) -> Iterator[Co
     yield Column(text("column.warnings", lang))
     if reviewed.labels:
         yield Column(text("column.from", lang))
+
+
+def _measured(indicator: Indicator) -> Kind:
+    """Return what the values of an indicator are: means of a sample seldom end."""
+    return Kind.NUMBER if indicator.sample is None else Kind.EXACT
 
 
 def _kind(name: str, reviewed: Reviewed) -> Kind:
@@ -211,10 +216,11 @@ def _label(indicator: Indicator, result: Assessment) -> str | None:
 def answers_grid(result: Assessment, lang: str) -> Grid:
     """Return the answers of one record, an indicator and each of its items a row."""
     has_points = any(each.points is not None for each in result.monitoring.indicators)
+    has_means = any(_measured(each) is Kind.EXACT for each in result.monitoring.indicators)
     columns = [
         Column(text("column.indicator", lang)),
         Column(text("column.title", lang)),
-        Column(text("column.answer", lang), Kind.NUMBER),
+        Column(text("column.answer", lang), Kind.EXACT if has_means else Kind.NUMBER),
         Column(text("column.label", lang)),
         *((Column(text("column.points", lang), Kind.NUMBER),) if has_points else ()),
         Column(text("column.evidence", lang)),

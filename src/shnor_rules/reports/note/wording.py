@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from shnor_rules.analysis.portions import Portion
 from shnor_rules.messages import say
 from shnor_rules.notation import format_decimal, format_number
+from shnor_rules.reports.content.cell_text import text_of_cell
 from shnor_rules.reports.content.grid import Kind
 from shnor_rules.reports.note.typography import NO_BREAK
-from shnor_rules.reports.portions import rounded_percent, rounded_portion
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from shnor_rules.reports.content.grid import Cell
 
 _MINUS: Final = "\u2212"
@@ -33,17 +34,8 @@ def cell_in_words(
         lang: the language of words such as «из».
         is_share: whether a number is a percent, which is rounded.
     """
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, Portion):
-        return rounded_portion(cell).render(lang)
-    if isinstance(cell, date):
-        return cell.strftime("%d.%m.%Y")
-    if is_share:
-        return rounded_percent(Fraction(cell))
-    return number_in_words(Fraction(cell), with_exact=kind is Kind.EXACT)
+    number = partial(number_in_words, with_exact=kind is Kind.EXACT)
+    return text_of_cell(cell, number, lang, is_share=is_share)
 
 
 def number_in_words(value: Fraction, *, with_exact: bool = False) -> str:

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.analysis.portions import Portion
 from shnor_rules.notation import format_decimal, format_number
+from shnor_rules.reports.content.cell_text import text_of_cell
 from shnor_rules.reports.content.grid import Kind
-from shnor_rules.reports.portions import rounded_percent, rounded_portion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,18 +40,8 @@ def cell_text(cell: Cell, lang: str, *, is_share: bool = False) -> str:
         lang: `ru` or `en`.
         is_share: whether a number is a percent, which is rounded.
     """
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, Portion):
-        return rounded_portion(cell).render(lang).replace(" ", "\u00a0")
-    if isinstance(cell, date):
-        return f"{cell:%d.%m.%Y}"
-    if is_share:
-        return rounded_percent(Fraction(cell))
-    exact = format_number(Fraction(cell))
-    return format_decimal(Fraction(cell)) if "/" in exact else exact
+    text = text_of_cell(cell, _number, lang, is_share=is_share)
+    return text.replace(" ", "\u00a0") if isinstance(cell, Portion) else text
 
 
 def exact_text(cell: Cell, kind: Kind) -> str | None:
@@ -61,3 +50,8 @@ def exact_text(cell: Cell, kind: Kind) -> str | None:
         exact = format_number(cell)
         return exact if "/" in exact else None
     return None
+
+
+def _number(value: Fraction) -> str:
+    exact = format_number(value)
+    return format_decimal(value) if "/" in exact else exact
