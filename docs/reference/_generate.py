@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # ruff: noqa: INP001 (a script beside the pages that it makes)
-"""Make the generated parts of the reference: keys of files, functions.
+"""Make the generated parts of the reference: keys of files, functions, names in templates.
 
-Run it after a change of the schemas or of the table of functions.
+Run it after a change of the schemas, of the table of functions or of the facts of reports.
 Whatever stands between `<!-- generated: NAME -->` and `<!-- end -->` in a page is made here.
 """
 
@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.expressions.functions import FUNCTIONS, Arguments, Function
+from shnor_rules.reports.content.facts import FACTS
+from shnor_rules.reports.note.naming import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -83,7 +85,7 @@ _RESULTS: Final = {
 
 def pages() -> dict[Path, str]:
     """Return the pages with generated parts as they should be, by path."""
-    made = (HERE / "ruleset-format.md", HERE / "formulas.md")
+    made = (HERE / "ruleset-format.md", HERE / "formulas.md", HERE / "templates.md")
     return {path: _filled(path) for path in (*made, RUSSIAN / "keys.md")}
 
 
@@ -228,6 +230,19 @@ def _function(function: Function) -> tuple[str, ...]:
     return (*names, arguments, _RESULTS[function.key], absent)
 
 
+# --- templates ------------------------------------------------------------------------------------
+
+
+def _facts() -> str:
+    rows = ((f"`{name}`", said.render("en")) for name, said in FACTS.items())
+    return _table(("Name", "Stands for"), rows)
+
+
+def _report_sections() -> str:
+    rows = ((f"`{name}`", f"`{identifier}`") for identifier, name in SECTIONS.items())
+    return _table(("Name", "Id in the report"), rows)
+
+
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [heads, tuple("---" for _ in heads), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
@@ -237,6 +252,8 @@ _PARTS: Final[Mapping[str, Callable[[], str]]] = {
     "keys": _keys_in_english,
     "keys-ru": _keys_in_russian,
     "functions": _functions,
+    "facts": _facts,
+    "sections": _report_sections,
 }
 
 

@@ -5,6 +5,9 @@ A marker is a comment on the line before a block and says what the block is:
 
 - `<!-- file: path -->`: the content of a file, written beside the commands of the page; an encoding
   may follow after a comma;
+- `<!-- fill: path, other -->`: what somebody types into the form `path`, which is saved as `other`;
+- `<!-- sheet: path -->`: what somebody types into a workbook of their own; the name of the sheet
+  may follow after a comma;
 - `<!-- add: path -->`: more lines at the end of such a file;
 - `<!-- change: path -->`: a change of such a file (`-` lines become `+` lines);
 - `<!-- try: path -->`: a change that is undone after the next commands;

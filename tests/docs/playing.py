@@ -22,6 +22,7 @@ from shnor_rules.cli import listing
 from shnor_rules.cli.exits import INTERNAL
 from shnor_rules.cli.running import run
 from shnor_rules.loading import rulesets
+from tests.docs.filling import fill, make
 from tests.docs.pages import ROOT, Block, blocks
 from tests.shipped import read_once
 
@@ -114,12 +115,17 @@ class _Player:
         return None
 
     def _put(self, block: Block) -> None:
-        name, _, encoding = block.argument.partition(", ")
+        # Behind the comma: an encoding, where a form that is filled in is put, a name of a sheet.
+        name, _, other = block.argument.partition(", ")
         path = self.folder / name
         match block.verb:
             case "file":
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(block.text, encoding=encoding or "utf-8")
+                path.write_text(block.text, encoding=other or "utf-8")
+            case "fill":
+                fill(path, self.folder / other, block.text)
+            case "sheet":
+                make(path, other, block.text)
             case "add":
                 path.write_text(path.read_text(encoding="utf-8") + block.text, encoding="utf-8")
             case "try":

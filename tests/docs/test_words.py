@@ -14,9 +14,12 @@ import shnor_rules
 from shnor_rules import testing
 from shnor_rules.analysis.differing import Step, Verdict
 from shnor_rules.analysis.fulfilment import Status as Fulfilled
+from shnor_rules.cli.verbs import VERBS
 from shnor_rules.messages import say
 from shnor_rules.model import RiskStatus
 from shnor_rules.notation.spans_of_time import Month
+from shnor_rules.reports.content.facts import FACTS
+from shnor_rules.reports.note.naming import SECTIONS
 from tests.docs.pages import DOCS, ROOT
 
 if TYPE_CHECKING:
@@ -112,6 +115,21 @@ def test_every_name_for_testers_is_listed(home: ModuleType) -> None:
     listed = set(re.findall(r"`(\w+)\b", TESTING))
     names = {name for name, each in vars(home).items() if isinstance(each, FunctionType)}
     assert set() == names - listed
+
+
+def test_every_name_of_templates_is_told_to_staff() -> None:
+    """The Russian page on templates names each fact and each section of a report."""
+    page = (DOCS / "ru" / "templates.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"`(\w+)`", page))
+
+    assert set() == {*FACTS, *SECTIONS.values()} - listed
+
+
+def test_every_command_is_listed() -> None:
+    """The reference has a section for each command, with its help."""
+    page = (DOCS / "reference" / "command-line.md").read_text(encoding="utf-8")
+
+    assert [] == [verb for verb in VERBS if f"$ shnor-rules --lang en {verb} --help\n" not in page]
 
 
 def test_pages_are_written_for_everybody() -> None:
