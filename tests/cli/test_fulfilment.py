@@ -288,3 +288,14 @@ def test_misuse(shnor: CommandLine, arguments: tuple[str, ...], said: str) -> No
 
     assert (2, "") == (result.code, result.out)
     assert said in result.err
+
+
+def test_the_form_of_one_roadmap_of_several(shnor: CommandLine) -> None:
+    """Events that come in the form of one roadmap are read where a ruleset has two."""
+    shnor("form", "korenovsky/roadmap", "--from", KORENOVSKY, "-o", "events.xlsx")
+    day = ("--as-of", "31.08.2021")
+
+    result = shnor("fulfilment", "korenovsky", "events.xlsx", *day)
+
+    assert (0, "") == (result.code, result.err)
+    assert shnor("fulfilment", "korenovsky", KORENOVSKY, *day).out == result.out

@@ -10,6 +10,7 @@ import pytest
 
 from shnor_rules import InputError
 from shnor_rules.inputs.declared import Declared, read_declared
+from tests.docs.filling import make
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,29 @@ def test_tabs_and_standard_input(folder: Path) -> None:
     assert {"А": 1} == read(folder, "школа\tзаявлено\nА\t1\n", "declared.tsv").counts
     stream = io.BytesIO("школа;заявлено\nА;2\n".encode())
     assert {"А": 2} == read_declared("-", school="школа", stdin=stream).counts
+
+
+def test_a_workbook(folder: Path) -> None:
+    """A table of Excel does as well; its wrong cells are told, and the others count."""
+    make(folder / "a.xlsx", "", "Школа;Заявлено\nШкола А;12\n2;3\n")
+    lines = ("школа;заявлено", "А;1,5", "Б;#Н/Д", ";5", "В;1", "В;2", "Г;")
+    make(folder / "b.xlsx", "", "\n".join(lines))
+    make(folder / "c.xlsx", "", "школа\nА\n")
+    sound, wrong, short = (
+        read_declared(f"{name}.xlsx", school="школа", stdin=io.BytesIO()) for name in "abc"
+    )
+
+    assert ({"Школа А": 12, "2": 3}, True) == (sound.counts, sound.is_sound)
+    assert {"В": 1} == wrong.counts
+    told = [(each.message.key, each.place.cell) for each in wrong.findings[1:]]
+    assert told == [
+        ("declared-row.number", "B2"),
+        ("cell-error", "B3"),
+        ("declared-row.school", "A4"),
+        ("declared-row.twice", "A6"),
+        ("declared-row.number", "B7"),
+    ]
+    assert ("declared-columns", False) == (short.findings[-1].message.key, short.is_sound)
 
 
 @pytest.mark.parametrize(

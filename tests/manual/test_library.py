@@ -50,6 +50,8 @@ IN_WORDS: Final = {
     "date-for-number": "it is about workbooks",
     "percent-unclear": "it is about workbooks",
     "merged-cells": "it is about workbooks",
+    "number-rounded": "it is about workbooks",
+    "number-unseen": "it is about workbooks",
     "encoding-detected": "its bytes are no UTF-8",
     "undecodable-file": "its bytes are of no encoding",
     "file-too-large": "it takes millions of characters",

@@ -129,17 +129,22 @@ def asked_with_samples(options: SampleOptions, monitoring: Monitoring, ruleset: 
     return Asked(options.encoding, options.kind, samples, options.key, ignored, known)
 
 
-def known_for(part: Part, ruleset: Ruleset) -> Known:
+def known_for(part: Part, ruleset: Ruleset, *, others: Sequence[Part] = ()) -> Known:
     """Return what records for a part of a ruleset may hold, and by which forms they may come.
 
     Args:
         part: the monitoring, the tools for risks or the roadmap, as it is read.
         ruleset: the ruleset that it belongs to.
+        others: parts of the same kind, whose forms do as well: events are of any roadmap.
     """
-    return evolve(known_of(part), stamps=partial(_stamps, part, ruleset))
+    return evolve(known_of(part), stamps=partial(_stamps, (part, *others), ruleset))
 
 
-def _stamps(part: Part, ruleset: Ruleset) -> tuple[Stamp, ...]:
+def _stamps(parts: Sequence[Part], ruleset: Ruleset) -> tuple[Stamp, ...]:
+    return tuple(stamp for part in parts for stamp in _stamps_of(part, ruleset))
+
+
+def _stamps_of(part: Part, ruleset: Ruleset) -> tuple[Stamp, ...]:
     """Return the stamps of the forms that would do: of any edition, for one period or for two."""
     # Imported here: few commands are given a form.
     from shnor_rules.forms.layout import form_of  # noqa: PLC0415  (as said)

@@ -46,6 +46,7 @@ class Run(Generic[R]):
         lang: the language of messages.
         ignored: the fields that are left out.
         is_quiet: whether nothing is told at the console, since it has been told before.
+        is_handed: whether the records are named in documents, where folders are nobody's business.
         refuse: makes a refusal of the result of a record that has faults in its file.
     """
 
@@ -54,6 +55,7 @@ class Run(Generic[R]):
     lang: str
     ignored: frozenset[str] = frozenset()
     is_quiet: bool = False
+    is_handed: bool = False
     refuse: Callable[[R], Refusal] = refusal_of
 
 
@@ -114,7 +116,8 @@ def assess(
     file.writelines(run.writer.begin())
     try:
         for number, (record, result) in enumerate(stream.results(given), start=1):
-            label = record.place.render(run.lang)
+            place = record.place.handed if run.is_handed else record.place
+            label = place.render(run.lang)
             file.writelines(run.writer.write(number, label, result))
             progress.step(number)
     finally:

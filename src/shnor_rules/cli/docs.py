@@ -52,7 +52,7 @@ def build(lang: str) -> click.Command:
         *,
         force: bool,
     ) -> int:
-        if output is None:
+        if not output:
             raise UsageError(say("usage.docs.output"))
         refuse_without_office("jinja2", "markupsafe")
         dated, lang = day_of_report(day), spoken(context)
@@ -60,12 +60,13 @@ def build(lang: str) -> click.Command:
         rulesets = _read(names, lang)
         if rulesets is None:
             return FINDINGS
+        inputs = [path for each in rulesets for path in files_of(each)]
+        _refuse_rules_folder(output, inputs)
         # Imported here: the help does without what pages are made with.
         from shnor_rules.reports.site import MARK, Published, site  # noqa: PLC0415
 
         published = [Published(each, examined(each)) for each in rulesets]
         files = site(published, lang=lang, day=dated)
-        inputs = [path for each in rulesets for path in files_of(each)]
         written(output, files, force=force, inputs=inputs)
         show(str(Path(output, _FIRST)))
         _tell(published, output, files, MARK, lang)
@@ -90,6 +91,19 @@ def _read(names: Sequence[str], lang: str) -> list[Ruleset] | None:
         note(say("docs.unwritten"), lang)
         return None
     return [*_different({folder: each.draft for folder, each in readings.items()})]
+
+
+def _refuse_rules_folder(output: str, files: Sequence[str]) -> None:
+    """Refuse a folder in which files of the rules lie: pages would stand among them.
+
+    Raises:
+        UsageError: it is one.
+    """
+    folder = Path(output)
+    if folder.exists() and any(
+        folder.samefile(each) for each in {Path(file).parent for file in files}
+    ):
+        raise UsageError(say("usage.docs.rules-folder", path=output))
 
 
 def _different(rulesets: Mapping[Path, Ruleset]) -> Iterator[Ruleset]:

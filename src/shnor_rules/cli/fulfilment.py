@@ -179,7 +179,7 @@ def events_in(  # noqa: PLR0913  (the roadmaps in both forms, and how files are 
         Planned(each, text, beginnings(each, ruleset.calendar))
         for text, each in zip(printed, read, strict=True)
     ]
-    known = known_for(read[0], ruleset)
+    known = known_for(read[0], ruleset, others=read[1:])
     given = list(
         read_inputs(names, stdin=sys.stdin.buffer, encoding=encoding, kind=kind, known=known)
     )

@@ -59,13 +59,14 @@ class _Keeping(Generic[R]):
         return iter(())
 
 
-def gather(
+def gather(  # noqa: PLR0913  (what is asked for, and how it is told)
     evaluate: Callable[[Iterable[Mapping[str, Any]]], Iterator[R | Refusal]],
     given: Iterable[Given | Finding],
     lang: str,
     *,
     ignored: frozenset[str] = frozenset(),
     is_quiet: bool = False,
+    is_handed: bool = False,
 ) -> Gathered[R]:
     """Assess records and keep the results; what is wrong is told at the console, as ever.
 
@@ -75,9 +76,10 @@ def gather(
         lang: the language of messages.
         ignored: the fields that are left out.
         is_quiet: whether nothing is told at the console, since it has been told before.
+        is_handed: whether the records are named in documents, without the folders of their files.
     """
     keeping: _Keeping[R] = _Keeping()
     watched = sys.stderr if is_interactive(sys.stderr) else None
-    run = Run(evaluate, keeping, lang, ignored, is_quiet)
+    run = Run(evaluate, keeping, lang, ignored, is_quiet, is_handed)
     counts = assess(run, given, io.StringIO(), Progress(lang, watched))
     return Gathered(tuple(keeping.results), tuple(keeping.labels), counts)

@@ -41,6 +41,9 @@ def in_words(error: click.ClickException) -> Message:
             return say("usage.no-option.near", name=name, near=near[0])
         case click.NoSuchOption(option_name=name, ctx=click.Context() as context):
             return say("usage.no-option", name=name, command=context.command_path)
+        case click.MissingParameter(param=click.Option() as missing):
+            name, value = missing.opts[-1], str(missing.metavar)
+            return say("usage.missing-option", name=name, value=value)
         case click.MissingParameter(
             param=click.Parameter() as missing, ctx=click.Context() as context
         ):

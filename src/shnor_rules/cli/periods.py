@@ -104,13 +104,14 @@ def _by_attribute(evaluate: Evaluating, sources: Sources, attribute: str, lang: 
     return results, [(title, gathered.counts)]
 
 
-def by_record(
+def by_record(  # noqa: PLR0913  (as of `gather`)
     evaluate: Evaluating,
     given: Iterable[Given | Finding],
     periods: Periods,
     lang: str,
     *,
     ignored: frozenset[str] = frozenset(),
+    is_handed: bool = False,
 ) -> Mapping[str, Gathered[Assessment]]:
     """Return the results of records that hold both periods, by the title of the period.
 
@@ -120,6 +121,7 @@ def by_record(
         periods: the periods.
         lang: the language of messages.
         ignored: the fields that are left out.
+        is_handed: whether the records are named in documents, without the folders of their files.
     """
     pair = (periods.previous, periods.current)
     keys = [each.key for each in pair]
@@ -135,5 +137,5 @@ def by_record(
     for position, period in enumerate(pair):
         # What is wrong with the file is told once, with the first period.
         records = (*(() if position else whole), *(each[position] for each in parted))
-        found[period.title] = gather(evaluate, records, lang, ignored=ignored)
+        found[period.title] = gather(evaluate, records, lang, ignored=ignored, is_handed=is_handed)
     return found

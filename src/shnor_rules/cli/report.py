@@ -22,6 +22,7 @@ from shnor_rules.cli.report_asked import (
     Asking,
     Wanted,
     day_of_report,
+    file_of,
     files_read,
     part_of,
 )
@@ -47,7 +48,7 @@ from shnor_rules.errors import NoteTemplateError
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 def build(lang: str) -> click.Command:
@@ -104,7 +105,7 @@ def build(lang: str) -> click.Command:
 def _report(wanted: Wanted, lang: str) -> int:
     if wanted.template_copy is not None:
         return _copy_template(wanted, wanted.template_copy, lang)
-    if wanted.output is None:
+    if not wanted.output:
         raise UsageError(say("usage.report.output"))
     documents = documents_asked(wanted.only)
     refuse_without_libraries(documents)
@@ -115,6 +116,9 @@ def _report(wanted: Wanted, lang: str) -> int:
     template = template_path(wanted.template, asking.folder) if has_note else None
     data = files_read(wanted)
     refuse_clashes(None, data)
+    earlier = [file_of(text)[1] for text in wanted.previous]
+    for each in (wanted.inputs, earlier, wanted.events):
+        _refuse_twice(each)
     kept = (*data, *files_of(found.ruleset), *(() if template is None else (str(template),)))
     names = [each.file for each in documents]
     refuse_taken(wanted.output, names, force=wanted.force, inputs=kept)
@@ -142,6 +146,20 @@ def _report(wanted: Wanted, lang: str) -> int:
     for name in files:
         show(str(Path(wanted.output, name)))
     return code
+
+
+def _refuse_twice(inputs: Sequence[str]) -> None:
+    """Refuse a file that is named twice, as a pattern and by its name: its records would count so.
+
+    Raises:
+        UsageError: one is.
+    """
+    seen: set[Path] = set()
+    for name in inputs:
+        path = Path(name).resolve()
+        if path in seen:
+            raise UsageError(say("usage.report.twice", path=name))
+        seen.add(path)
 
 
 def _refuse_rules_folder(asking: Asking, output: str) -> None:

@@ -55,7 +55,8 @@ def _note(report: Report, template: bytes | None) -> bytes:
 def _page(report: Report, _template: bytes | None) -> bytes:
     from shnor_rules.reports.page import page  # noqa: PLC0415  (as above)
 
-    return page(report).encode()
+    # A name of a file may have half a character; it is shown as a broken one.
+    return page(report).encode("utf-8", "replace")
 
 
 _WORD: Final = ("docx", "docxtpl", "jinja2")

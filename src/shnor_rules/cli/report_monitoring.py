@@ -18,6 +18,7 @@ from shnor_rules.cli.attributes import attributes_of, pairing_key, school_attrib
 from shnor_rules.cli.dynamics import concluded, schools_apart
 from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
+from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.report_periods import Gathering
 from shnor_rules.cli.report_schools import expected_schools
 from shnor_rules.cli.report_sections import Faults
@@ -136,6 +137,8 @@ def _key(asking: Asking, editions: Editions) -> tuple[str, ...]:
     """Return by what a record is known again; nothing where there is one period."""
     wanted = asking.wanted
     if not wanted.previous and editions.named.periods is None:
+        if wanted.pair:
+            raise UsageError(say("usage.report.pair"))
         return ()
     names = {each.id for each in editions.joined.attributes}
     period = YEAR if YEAR in names else None

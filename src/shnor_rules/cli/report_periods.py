@@ -58,10 +58,16 @@ class Gathering:
             items = list(given)
             keys = (self.periods.previous.key, self.periods.current.key)
             if any(isinstance(each, Given) and holds_periods(each, keys) for each in items):
-                ignored = self.records.ignored
-                return by_record(self.evaluate, items, self.periods, self.lang, ignored=ignored)
+                return by_record(
+                    self.evaluate,
+                    items,
+                    self.periods,
+                    self.lang,
+                    ignored=self.records.ignored,
+                    is_handed=True,
+                )
             given = items
-        now = gather(self.evaluate, given, self.lang, ignored=self.records.ignored)
+        now = gather(self.evaluate, given, self.lang, ignored=self.records.ignored, is_handed=True)
         title = _year_of(now.results)
         if title is None or title in earlier:
             title = say("report.period.now").render(self.lang)
@@ -77,7 +83,7 @@ class Gathering:
         found = {}
         for title, names in files.items():
             read = plain.read(names)
-            gathered = gather(self.evaluate, read, self.lang, ignored=plain.ignored)
+            gathered = gather(self.evaluate, read, self.lang, ignored=plain.ignored, is_handed=True)
             known = title or _year_of(gathered.results)
             found[known or say("report.period.before").render(self.lang)] = gathered
         return found

@@ -69,7 +69,7 @@ def review_risks(asking: Asking, tools: RiskTools, names: Sequence[str]) -> Risk
         is_filling=wanted.is_filling,
     )
     given = faults.noticing(records.read(names))
-    gathered = gather(run.evaluate, given, lang, ignored=run.ignored)
+    gathered = gather(run.evaluate, given, lang, ignored=run.ignored, is_handed=True)
     tell_counts(gathered.counts, lang)
     code = gathered.counts.exit_code
     if code == MISUSE or not gathered.results:

@@ -116,7 +116,9 @@ class Faults:
             Column(text(f"rules-used.column.{key}", lang)) for key in ("record", "what", "step")
         )
         rows = tuple(
-            Row((each.place.render(lang), each.message.render(lang), each.message.help(lang)))
+            Row(
+                (each.place.handed.render(lang), each.message.render(lang), each.message.help(lang))
+            )
             for each in self.found
         )
         said = text("rules-used.faults.count", lang, count=len(rows))

@@ -99,7 +99,10 @@ def _take_item_evidence(
         under = f"{indicator.id}.{item.id}."
         keys = (VALUE,) if item.evidence is None else (VALUE, ACT, LINK)
         below = known_fields(named(given, faults, under=under), keys, faults, under=under)
-        found.append((item, take_evidence(below, faults, under=under)))
+        evidence = take_evidence(below, faults, under=under)
+        # A form has a blank cell for each item: what is not given is none.
+        if evidence != Evidence():
+            found.append((item, evidence))
         fields[item.id] = below.get(VALUE)
     return tuple(found)
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from pathlib import PurePath
 from typing import Final, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from shnor_rules.messages import say
 
@@ -113,6 +114,12 @@ class Place:
         if self.sheet is None or self.line is None or self.column is None:
             return None
         return f"{letters(self.column)}{self.line}"
+
+    @property
+    def handed(self) -> Place:
+        """The same place without the folders of its file: documents tell nobody of them."""
+        name = None if self.path is None else PurePath(self.path).name
+        return evolve(self, path=name or self.path)
 
     def holds(self, other: Place) -> bool:
         """Return whether another place of the same file begins within this one."""

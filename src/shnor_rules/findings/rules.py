@@ -269,6 +269,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("I044", "date-for-number"),
     Rule("I045", "percent-unclear"),
     Rule("I046", "merged-cells"),
+    Rule("I047", "number-rounded", Severity.NOTE),
+    Rule("I048", "number-unseen"),
 )
 
 BY_NAME: Final = {rule.name: rule for rule in RULES}

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.forms.returned import COLLECTED
+from shnor_rules.forms.writing_text import cut_to_cell, write_text
 from shnor_rules.inputs.workbooks.library import refuse_without_office
 from shnor_rules.messages import say
 
@@ -53,14 +54,14 @@ def add_account(book: Any, blocks: Iterable[Block], *, lang: str = "ru") -> None
     sheet.fit_to_pages(1, 0)
     row = 0
     for block in blocks:
-        sheet.write_string(row, 0, block.title.render(lang), bold)
+        write_text(sheet, row, 0, block.title.render(lang), bold)
         row += 1
         if not block.rows:
-            sheet.write_string(row, 0, say("collected.nothing").render(lang), body)
+            write_text(sheet, row, 0, say("collected.nothing").render(lang), body)
             row += 2
             continue
         for column, heading in enumerate(block.headings):
-            sheet.write_string(row, column, heading.render(lang), head)
+            write_text(sheet, row, column, heading.render(lang), head)
         for cells in block.rows:
             row += 1
             sheet.set_row(row, _height(cells))
@@ -68,7 +69,7 @@ def add_account(book: Any, blocks: Iterable[Block], *, lang: str = "ru") -> None
                 if isinstance(value, int):
                     sheet.write_number(row, column, value, body)
                 else:
-                    sheet.write_string(row, column, value, body)
+                    write_text(sheet, row, column, cut_to_cell(value), body)
         row += 2
 
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _BESIDE = frozenset({VALUE, ACT, LINK, REASON})
 _BETWEEN = "; "
+_MOST_NAMES = 12
+_VALUE = f".{VALUE}"
+"""What a flat name may end with that means the answer itself: `П1.значение` is `П1`."""
 
 
 @frozen
@@ -66,8 +69,23 @@ def filled(form: Form, records: Iterable[Mapping[str, Any]]) -> Filled:
         result.records.append(filling.cells)
         lacking |= dict.fromkeys(filling.lacking)
     if lacking:
-        raise InputError(say("form.no-column", names=", ".join(lacking), rules=form.rules))
+        told = {"names": ", ".join(lacking), "fields": ", ".join(_instead(form, lacking))}
+        raise InputError(say("form.no-column", rules=form.rules, **told))
     return result
+
+
+def _instead(form: Form, lacking: Iterable[str]) -> Iterator[str]:
+    """Yield where a form asks for what it has no column for; else what it asks for at all."""
+    found = False
+    names = [column.name for column in form.records.fields]
+    for each in lacking:
+        of = each.partition(".")[0]
+        sheets = [f"«{sheet.name}»" for sheet in form.samples if sheet.table == of]
+        below = [name for name in names if name.startswith(f"{of}.") and _asks(name)]
+        yield from (*sheets, *below)
+        found = found or bool(sheets or below)
+    if not found:
+        yield from names[:_MOST_NAMES]
 
 
 @frozen
@@ -85,6 +103,7 @@ class _Filling:
         """Put an answer where it belongs."""
         if is_blank(value):
             return
+        name = name.removesuffix(_VALUE)
         sheet = next((each for each in self.form.samples if each.table == name), None)
         if isinstance(value, Mapping):
             self._put_parts(name, value, sheet)
@@ -147,6 +166,10 @@ class _Filling:
         if found is not None:
             self.cells[found] = value
         return found is not None
+
+
+def _asks(name: str) -> bool:
+    return name.rpartition(".")[2] not in _BESIDE
 
 
 def _is_item(name: str, of: str) -> bool:

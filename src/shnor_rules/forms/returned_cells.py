@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 UNREADABLE: Final = "#Н/Д"
 """What stands for a cell that shows nothing and yet must not pass for one without an answer."""
 
-UNSURE: Final = "percent-unclear"
-"""The message of numbers that would be taken for right if they stood alone."""
+UNSURE: Final = ("percent-unclear", "number-unseen")
+"""The messages of numbers that would be taken for right if they stood alone."""
 
 _HUNDRED: Final = 100
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from shnor_rules.forms.writing_done import done
+from shnor_rules.forms.writing_text import write_text
 from shnor_rules.inputs.workbooks.stamp import SHEET
 
 if TYPE_CHECKING:
@@ -32,4 +33,4 @@ def stamp_workbook(book: Any, stamp: Stamp, *, title: str, company: str) -> None
     as_text = book.add_format({"num_format": "@"})
     for number, row in enumerate(stamp.rows):
         for column, text in enumerate(row):
-            done(sheet.write_string(number, column, text, as_text))
+            write_text(sheet, number, column, text, as_text)

@@ -15,6 +15,7 @@ from shnor_rules.forms.writing_guide import write_guide
 from shnor_rules.forms.writing_lists import lists_of, write_lists
 from shnor_rules.forms.writing_sheet import Input
 from shnor_rules.forms.writing_styles import Styles
+from shnor_rules.forms.writing_text import plain
 from shnor_rules.inputs.workbooks.library import refuse_without_office
 from shnor_rules.inputs.workbooks.stamp import FIRST_ROW, NUMBER
 from shnor_rules.messages import say
@@ -71,6 +72,7 @@ def form_workbook(
     from xlsxwriter import Workbook  # noqa: PLC0415  (an extra)
 
     given = filled(form, rows)
+    named = plain(school or "")
     stream = BytesIO()
     with Workbook(stream, dict(_OPTIONS)) as book:
         styles, lists = Styles(book), lists_of(form)
@@ -81,7 +83,7 @@ def form_workbook(
             _count(form, given.rows_of(sheet), count, is_sample=bool(sheet.table))
             for sheet in form.sheets
         ]
-        write_guide(guide, guide_of(form, school=school or ""), form, styles)
+        write_guide(guide, guide_of(form, school=named), form, styles)
         for page, sheet, room in zip(inputs, form.sheets, counts, strict=True):
             Input(
                 page=page,
@@ -91,14 +93,14 @@ def form_workbook(
                 styles=styles,
                 count=room,
                 numbers=_numbers(form, counts[0]),
-                school=school or "",
+                school=named,
             ).write(given.rows_of(sheet))
         write_lists(values, lists, form, styles)
         if also is not None:
             also(book)
         stamp_workbook(
             book,
-            form.stamp(school or ""),
+            form.stamp(named),
             title=form.part.title,
             company=form.ruleset.municipality,
         )

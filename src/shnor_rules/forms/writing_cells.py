@@ -14,6 +14,8 @@ from shnor_rules.evaluation.reading_answers import keep
 from shnor_rules.evaluation.scalars import as_number, fold
 from shnor_rules.forms.layout_columns import Kind
 from shnor_rules.forms.writing_done import done
+from shnor_rules.forms.writing_text import write_text
+from shnor_rules.inputs.workbooks.known_fields import PERCENT
 from shnor_rules.notation import format_number
 from shnor_rules.notation.days import parse_day
 
@@ -32,11 +34,11 @@ def write_cell(page: Any, row: int, at: int, value: Fraction | date | str, look:
         # The only float: exact to the digits that are shown, and for people.
         done(page.write_number(row, at, float(value), look))
     elif isinstance(value, Fraction):
-        done(page.write_string(row, at, format_number(value), look))
+        write_text(page, row, at, format_number(value), look)
     elif isinstance(value, date):
         done(page.write_datetime(row, at, value, look))
     else:
-        done(page.write_string(row, at, value, look))
+        write_text(page, row, at, value, look)
 
 
 @frozen
@@ -68,7 +70,17 @@ class Typing:
             return self._named[fold(text)]
         number = as_number(text)
         is_known = self.column.kind is not Kind.CHOICE or number in self._named.values()
-        return number if isinstance(number, Fraction) and is_known else text
+        if not isinstance(number, Fraction) or not is_known:
+            return text
+        # A plain number up to one among percentages would be asked about: 0,3 % or 30 %?
+        return f"{format_number(number)}%" if self._is_unclear(number) else number
+
+    def _is_unclear(self, number: Fraction) -> bool:
+        column = self.column
+        if column.kind is not Kind.NUMBER or column.unit != PERCENT or column.range is None:
+            return False
+        high = column.range.interval.high
+        return 0 < number <= 1 and (high is None or high > 1)
 
     @cached_property
     def _named(self) -> Mapping[str, Fraction | str]:

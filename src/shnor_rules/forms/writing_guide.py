@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from shnor_rules.forms.measuring import height_of
 from shnor_rules.forms.writing_done import done
 from shnor_rules.forms.writing_pages import print_setup
+from shnor_rules.forms.writing_text import write_text
 from shnor_rules.messages import say
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def write_guide(page: Any, guide: Guide, form: Form, styles: Styles) -> None:  #
 def _across(page: Any, row: int, text: str, look: Any, *, width: int) -> int:  # noqa: ANN401
     """Write a text over all columns; return the row after it."""
     done(page.merge_range(row, 0, row, _LAST, "", look))
-    done(page.write_string(row, 0, text, look))
+    write_text(page, row, 0, text, look)
     size = 1.4 if width < sum(_WIDTHS) else 1
     page.set_row(row, height_of(text, width) * size)
     return row + 1
@@ -58,9 +59,9 @@ def _across(page: Any, row: int, text: str, look: Any, *, width: int) -> int:  #
 def _beside(page: Any, row: int, texts: tuple[str, str], looks: Sequence[Any]) -> int:  # noqa: ANN401
     """Write a text beside its name; return the row after it."""
     name, text = texts
-    done(page.write_string(row, 0, name, looks[0]))
+    write_text(page, row, 0, name, looks[0])
     done(page.merge_range(row, 1, row, _LAST, "", looks[1]))
-    done(page.write_string(row, 1, text, looks[1]))
+    write_text(page, row, 1, text, looks[1])
     page.set_row(row, max(height_of(name, _WIDTHS[0], is_bold=True), height_of(text, _REST)))
     return row + 1
 
@@ -69,7 +70,7 @@ def _heading(page: Any, row: int, key: str, styles: Styles) -> int:  # noqa: ANN
     look = styles.of(bold=True, font_size=12, bottom=1)
     text = say(f"form.guide.{key}").render()
     done(page.merge_range(row, 0, row, _LAST, "", look))
-    done(page.write_string(row, 0, text, look))
+    write_text(page, row, 0, text, look)
     page.set_row(row, 20)
     return row + 1
 
@@ -78,10 +79,10 @@ def _table(page: Any, row: int, guide: Guide, styles: Styles) -> None:  # noqa: 
     heading = styles.of(bold=True, border=1, bg_color="#DDEBF7")
     cell = styles.of(text_wrap=True, border=1, border_color="#BFBFBF")
     for column in range(len(_WIDTHS)):
-        done(page.write_string(row, column, say(f"form.asked.{column}").render(), heading))
+        write_text(page, row, column, say(f"form.asked.{column}").render(), heading)
     for number, asked in enumerate(guide.asked, start=row + 1):
         texts = (asked.name, asked.title, asked.answers, asked.details)
         for column, text in enumerate(texts):
-            done(page.write_string(number, column, text, cell))
+            write_text(page, number, column, text, cell)
         heights = (height_of(text, width) for text, width in zip(texts, _WIDTHS, strict=True))
         page.set_row(number, max(heights))

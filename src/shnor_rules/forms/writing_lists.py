@@ -10,8 +10,8 @@ from attrs import frozen
 from shnor_rules.expressions.words import formula_in_words
 from shnor_rules.forms.measuring import height_of
 from shnor_rules.forms.writing_cells import write_cell
-from shnor_rules.forms.writing_done import done
 from shnor_rules.forms.writing_pages import print_setup
+from shnor_rules.forms.writing_text import write_text
 from shnor_rules.messages import say
 from shnor_rules.model import Monitoring
 
@@ -103,13 +103,13 @@ def write_lists(page: Any, lists: Lists, form: Form, styles: Styles) -> None:  #
     for column, width in enumerate(_WIDTHS):
         page.set_column(column, column, width)
         title = say(f"form.lists.{column}").render()
-        done(page.write_string(0, column, title, heading))
+        write_text(page, 0, column, title, heading)
     for row, line in enumerate(lists.lines, start=_FIRST):
         value = line.value if isinstance(line.value, str) else line.value.text
         texts = (line.sheet, line.column, value, line.meaning, line.title)
         for column, text in enumerate(texts):
             if column != _VALUE or isinstance(line.value, str):
-                done(page.write_string(row, column, text, plain))
+                write_text(page, row, column, text, plain)
         if not isinstance(line.value, str):
             _write_choice(page, row, line.value, styles)
         _set_height(page, row, texts)
@@ -132,12 +132,12 @@ def _write_levels(page: Any, row: int, form: Form, looks: Sequence[Any]) -> None
         return
     heading, plain = looks
     for column, key in enumerate(("level", "condition")):
-        done(page.write_string(row, column, say(f"form.lists.{key}").render(), heading))
-    done(page.write_string(row, _VALUE + 1, say("form.lists.meaning").render(), heading))
+        write_text(page, row, column, say(f"form.lists.{key}").render(), heading)
+    write_text(page, row, _VALUE + 1, say("form.lists.meaning").render(), heading)
     for number, level in enumerate(part.scale.bands, start=row + 1):
-        done(page.write_string(number, 0, level.name, plain))
-        done(page.write_string(number, 1, _when(level), plain))
-        done(page.write_string(number, _VALUE + 1, level.meaning or "", plain))
+        write_text(page, number, 0, level.name, plain)
+        write_text(page, number, 1, _when(level), plain)
+        write_text(page, number, _VALUE + 1, level.meaning or "", plain)
         _set_height(page, number, (level.name, _when(level), "", level.meaning or ""))
 
 

@@ -19,6 +19,7 @@ from shnor_rules.forms.writing_help import ROW, help_formula, lacking_formula
 from shnor_rules.forms.writing_notes import note_of
 from shnor_rules.forms.writing_pages import print_setup
 from shnor_rules.forms.writing_styles import is_text
+from shnor_rules.forms.writing_text import write_text
 from shnor_rules.inputs.workbooks.stamp import FIRST_ROW, NAMES_ROW
 
 if TYPE_CHECKING:
@@ -119,8 +120,8 @@ class Input:
         return column.kind is Kind.RECORD or (bool(self.school) and column.name == SCHOOL)
 
     def _write_heading(self, at: int, column: FieldColumn) -> None:
-        done(self.page.write_string(0, at, column.heading, self.styles.heading(column)))
-        done(self.page.write_string(NAMES_ROW - 1, at, column.name, self.styles.name))
+        write_text(self.page, 0, at, column.heading, self.styles.heading(column))
+        write_text(self.page, NAMES_ROW - 1, at, column.name, self.styles.name)
         text, size = note_of(column)
         done(self.page.write_comment(0, at, text, {"author": "", "font_size": 9, **size}))
 
@@ -153,7 +154,7 @@ class Input:
         elif column.kind is Kind.RECORD:
             done(self.page.write_number(row, at, row - _TOP + 1, look))
         else:
-            done(self.page.write_string(row, at, self.school, look))
+            write_text(self.page, row, at, self.school, look)
 
     def _let_in(self, at: int, column: FieldColumn) -> None:
         """Let only what may be answered into the cells of a column."""

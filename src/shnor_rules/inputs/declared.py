@@ -6,15 +6,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from shnor_rules.errors import InputError
 from shnor_rules.evaluation.scalars import as_number, fold, is_blank, shown
 from shnor_rules.findings import Finding, Place, Severity
 from shnor_rules.inputs.encoding import is_known
-from shnor_rules.inputs.kinds import kind_by_name
+from shnor_rules.inputs.kinds import WORKBOOK, kind_by_name
 from shnor_rules.inputs.opening import Opening
+from shnor_rules.inputs.reading import read_inputs
 from shnor_rules.inputs.table import Row, Table, place_in_table, read_table
+from shnor_rules.inputs.workbooks.known import Known
+from shnor_rules.inputs.workbooks.known_fields import KnownField, Takes
 from shnor_rules.messages import Message, say
 
 if TYPE_CHECKING:
@@ -61,10 +64,14 @@ def read_declared(
         encoding: the encoding; without it, it is found out.
 
     Raises:
-        InputError: the encoding is unknown.
+        InputError: the encoding is unknown, or the file is a workbook and the library that reads it
+            is not installed.
     """
     if encoding is not None and not is_known(encoding):
         raise InputError(say("inputs.encoding", encoding=encoding))
+    if kind_by_name(name) == WORKBOOK:
+        counts = _Counts()
+        return Declared(counts.by_school, tuple(_in_workbook(name, school, stdin, counts)))
     kind = "tsv" if kind_by_name(name) == "tsv" else "csv"
     counts = _Counts()
     reader = partial(_read, kind=kind, school=school, counts=counts)
@@ -94,6 +101,28 @@ def _read(
                 message = said
                 column = DECLARED if said.key == "declared-row.number" else school
                 yield Finding(message, _place(table, row, column))
+
+
+def _in_workbook(name: str, school: str, stdin: BinaryIO, counts: _Counts) -> Iterator[Finding]:
+    columns = (KnownField(school, takes=Takes.NAME), KnownField(DECLARED, takes=Takes.NUMBER))
+    for given in read_inputs([name], stdin=stdin, known=Known(columns)):
+        if isinstance(given, Finding):
+            yield given
+            continue
+        if given.faults:
+            yield from given.faults
+            continue
+        absent = [column for column in (school, DECLARED) if column not in given.record]
+        if absent:
+            message = say("declared-columns", names=", ".join(absent), school=school)
+            yield Finding(message, evolve(given.place, line=None))
+            return
+        name_of, number = (given.record[column] for column in (school, DECLARED))
+        text = "" if is_blank(number) else str(number)
+        said = _count("" if is_blank(name_of) else str(name_of), text, counts)
+        if said is not None:
+            column = DECLARED if said.key == "declared-row.number" else school
+            yield Finding(said, given.fields.get(column, given.place))
 
 
 def _count(school: str, text: str, counts: _Counts) -> Message | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -16,6 +17,7 @@ from shnor_rules.inputs.spaces import clean
 from shnor_rules.inputs.table import Row, place_in_table
 from shnor_rules.inputs.totals import FIRST_CELLS, is_total
 from shnor_rules.inputs.workbooks.cells import Missing, answer_in_text
+from shnor_rules.inputs.workbooks.known_fields import Takes
 from shnor_rules.messages import Message, say
 from shnor_rules.notation import format_number, parse_number
 
@@ -35,6 +37,9 @@ _MOST_KNOWN: Final = 10_000
 """How many cells are kept in mind: most answers of a column are the same few."""
 
 _HUNDRED: Final = 100
+_WORDS: Final = frozenset({Takes.TEXT, Takes.NAME})
+_GUARDED: Final = re.compile(r"'[=+\-@]")
+"""How tables of this library begin a text that a spreadsheet would run as a formula."""
 
 
 @define
@@ -124,6 +129,8 @@ class KnownRows:
         if known is None:
             return cell
         text = clean(cell)
+        if known.takes in _WORDS and _GUARDED.match(text):
+            return text[1:]
         if name in self.mixed:
             number = _small(text)
             if number is not None:

@@ -141,7 +141,7 @@ ENTRIES: Final[dict[str, Entry]] = {
     ),
     "collected.look": Entry(
         "есть на что посмотреть: это сказано выше и на листе «Сбор»",
-        "there is something to look at: it is told above and on the sheet `Сбор`",
+        "there is something to look at: it is told above and on the sheet `Merging`",
     ),
     "collected.look.text": Entry(
         "есть на что посмотреть: это сказано выше, а с --report сбор.xlsx – и в файле",

@@ -63,6 +63,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "напишите: {usage}",
         "write: {usage}",
     ),
+    "usage.missing-option": Entry(
+        "не хватает параметра {name}",
+        "the option {name} is missing",
+        "допишите его: {name} {value}",
+        "add it: {name} {value}",
+    ),
     "usage.extra": Entry(
         "лишнее в команде: {extra}",
         "the command has too much: {extra}",

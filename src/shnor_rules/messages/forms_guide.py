@@ -183,7 +183,7 @@ ENTRIES: Final[dict[str, Entry]] = {
         "в форме {rules} нет столбцов для этих ответов: {names}",
         "the form of {rules} has no columns for these answers: {names}",
         "дайте ответы в полях формы: {fields}; или перенесите только сведения: --without-answers",
-        "give the answers in the fields of the form: {fields}; or take no answers: --without-answers",
+        "give the answers in the fields of the form: {fields}; or take none: --without-answers",
     ),
     "form.next.check": Entry(
         "Проверяет и считает команда: {command}", "It is checked and computed by: {command}"

@@ -34,6 +34,18 @@ ENTRIES: Final[dict[str, Entry]] = {
         "назовите папку: -o отчёт",
         "name the folder: -o report",
     ),
+    "usage.report.twice": Entry(
+        "файл «{path}» назван дважды: его записи считались бы дважды",
+        "the file `{path}` is named twice: its records would count twice",
+        "назовите его один раз",
+        "name it once",
+    ),
+    "usage.report.pair": Entry(
+        "параметру --pair нечего сопоставлять: прошлый период не назван",
+        "--pair has nothing to pair: no earlier period is named",
+        "назовите файл прошлого периода: --previous 2020=прошлый-год.xlsx, или уберите --pair",
+        "name the file of an earlier period, --previous 2020=last-year.xlsx, or drop --pair",
+    ),
     "usage.report.which": Entry(
         "в наборе правил «{rules}» несколько частей, и ни одна не названа",
         "the ruleset `{rules}` has several parts, and none is named",

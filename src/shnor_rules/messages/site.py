@@ -186,6 +186,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "назовите папку, например -o site",
         "name a folder, such as -o site",
     ),
+    "usage.docs.rules-folder": Entry(
+        "«{path}» – папка правил: страницы легли бы между их файлами",
+        "`{path}` is a folder of rules: the pages would lie among their files",
+        "назовите другую папку, например -o site",
+        "name another folder, such as -o site",
+    ),
     "usage.docs.same": Entry(
         "два набора правил называются {name}: {first} и {second}",
         "two rulesets are called {name}: {first} and {second}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -12,11 +13,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import field, frozen
 
 from shnor_rules.findings import Place
+from shnor_rules.inputs.workbooks.number_formats import Look, look_of_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime, time, timedelta
-    from decimal import Decimal
 
     from shnor_rules.inputs.workbooks.stamp import Stamp
 
@@ -61,7 +62,14 @@ class BookCell:
     @property
     def is_percent(self) -> bool:
         """Whether the person sees a percentage."""
-        return self.kind is Kind.NUMBER and "%" in self.format
+        return self.look.is_percentage
+
+    @property
+    def look(self) -> Look:
+        """What the person sees of a number; of anything else that it is seen."""
+        if isinstance(self.value, Decimal) and self.kind is Kind.NUMBER:
+            return look_of_number(self.value, self.format)
+        return Look()
 
     @property
     def text(self) -> str:

@@ -165,7 +165,32 @@ def _meant(day: date, form: str) -> str:
     return f"{day.day},{day.month}"
 
 
-def _number(value: Decimal, cell: BookCell, field: KnownField) -> Answer:
+def seen_otherwise(cell: BookCell, field: KnownField) -> tuple[str, str] | None:
+    """Return the number that a cell shows and the one that it holds, where these are not the same.
+
+    Args:
+        cell: the cell, in which nothing is wrong.
+        field: the field that it answers.
+    """
+    look = cell.look
+    if look.number is None or field.takes not in _NUMBERS or not isinstance(cell.value, Decimal):
+        return None
+    held = cell.value * _HUNDRED if look.is_percentage else cell.value
+    sign = " %" if look.is_percentage or look.has_sign else ""
+    if look.number == held:
+        return None
+    return f"{_plain(look.number)}{sign}", f"{_plain(held)}{sign}"
+
+
+def _number(  # noqa: PLR0911  (a rule each)
+    value: Decimal, cell: BookCell, field: KnownField
+) -> Answer:
+    look = cell.look
+    if not look.is_seen:
+        return say("number-unseen", value=shown(value))
+    if look.has_sign and field.takes in _NUMBERS:
+        # The sign only stands behind the number, which is what it would be as a text.
+        return answer_in_text(f"{_plain(value)}%", field)
     match field.takes:
         case Takes.TEXT | Takes.NAME:
             return _as_words(value, cell, field)

@@ -21,6 +21,12 @@ MOST_PARTS: Final = 2_000
 MOST_CELLS: Final = 1_000_000
 """How many cells with something in them a workbook may have."""
 
+MOST_ELEMENTS: Final = 2_500_000
+"""How many elements a part may have beside sheets: two for each text of the cells."""
+
+MOST_STYLES: Final = 300_000
+"""How many elements the styles may have, each of which is larger in memory than a text."""
+
 _MOST_RATIO: Final = 300
 _LARGE: Final = 5_000_000
 """From how many bytes on it matters how well a part is packed."""
@@ -34,6 +40,7 @@ _MOST_TYPES: Final = 1 << 20
 _XML: Final = (".xml", ".rels", ".vml")
 _SHEETS: Final = re.compile(r"/?xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _MACROS: Final = re.compile(r"(?:.*/)?vbaProject\.bin|.*/macrosheets/.*", re.IGNORECASE)
+_STYLES: Final = re.compile(r"/?xl/styles\.xml", re.IGNORECASE)
 _LINKS: Final = re.compile(r"/?xl/externalLinks/.+", re.IGNORECASE)
 _OPEN: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -76,7 +83,8 @@ def guard(stream: BinaryIO) -> None:
         for part in parts:
             if part.filename.lower().endswith(_XML) and not _SHEETS.fullmatch(part.filename):
                 with archive.open(part) as file:
-                    look_over(file)
+                    is_styles = _STYLES.fullmatch(part.filename)
+                    look_over(file, MOST_STYLES if is_styles else MOST_ELEMENTS)
 
 
 def _refuse_bomb(parts: Sequence[zipfile.ZipInfo]) -> None:

@@ -35,6 +35,7 @@ class Leftovers:
     _extra: defaultdict[int, list[BookCell]] = field(factory=lambda: defaultdict(list), init=False)
     _unused: dict[str, list[BookCell]] = field(factory=dict, init=False)
     _unfilled: list[int] = field(factory=list, init=False)
+    _seen: dict[int, list[tuple[BookCell, str, str]]] = field(factory=dict, init=False)
     _read: set[int] = field(factory=set, init=False)
 
     def above(self) -> None:
@@ -78,6 +79,10 @@ class Leftovers:
         self.account.cells_reported += len(list(cells))
         self._unfilled.append(row)
 
+    def seen(self, cell: BookCell, shown_as: str, held: str) -> None:
+        """Take down that a cell shows another number than it holds."""
+        self._seen.setdefault(cell.column, []).append((cell, shown_as, held))
+
     def read(self, row: int) -> None:
         """Take down that a row has something in it."""
         self._read.add(row)
@@ -85,20 +90,24 @@ class Leftovers:
     def notes(self) -> Iterator[Finding]:
         """Yield what is to be told of all this, once the rows are read."""
         table, sheet = self.table, self.table.sheet
-        for column, cells in sorted(self._extra.items()):
+        for column, extra in sorted(self._extra.items()):
             heading = table.others[column].heading
-            message = say("extra-column.cells", name=shown(heading), count=len(cells))
+            message = say("extra-column.cells", name=shown(heading), count=len(extra))
             yield Finding(message, sheet.place(table.header, column, heading))
         for where, found in self._unused.items():
             # What the form itself has in its rows is nothing that a person has typed.
-            cells = [each for each in found if not self._is_help(each)] or found
-            first = cells[0]
-            message = say(f"unused-cells.{where}", count=len(cells), value=shown(first.text))
-            yield Finding(message, sheet.place(first.row, first.column))
+            typed = [each for each in found if not self._is_help(each)] or found
+            message = say(f"unused-cells.{where}", count=len(typed), value=shown(typed[0].text))
+            yield Finding(message, sheet.place(typed[0].row, typed[0].column))
         if self._unfilled:
             message = say("row-left-out.unfilled", count=len(self._unfilled))
             yield Finding(message, sheet.place(self._unfilled[0]))
         yield from self._hidden()
+        for column, rounded in sorted(self._seen.items()):
+            first, seen, held = rounded[0]
+            heading = table.fields[column].heading
+            message = say("number-rounded", count=len(rounded), seen=seen, value=held)
+            yield Finding(message, sheet.place(first.row, column, heading))
 
     def _is_help(self, cell: BookCell) -> bool:
         other = self.table.others.get(cell.column)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
 from datetime import date, datetime, time, timedelta
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from shnor_rules.inputs.workbooks.outline import Outline
 
 _GENERAL: Final = "General"
+_LATE: Final = 1904
+_CONTROL: Final = re.compile("_x00[01][0-9A-F]_", re.IGNORECASE)
+"""Ends of lines, tabs and what nobody can see, as Excel writes what XML does not take."""
+
 _FORMATTED: Final = frozenset({Kind.NUMBER, Kind.DATE, Kind.TIME})
 """What looks different by its format."""
 
@@ -127,13 +132,15 @@ def _texts(sheet: Sheet) -> list[tuple[str, ...]]:
 def _sheet(path: str, sheet: Any, outline: Outline) -> Sheet:  # noqa: ANN401  (as above)
     rows: dict[int, dict[int, BookCell]] = {}
     filled = 0
+    # Where days are counted from 1904, a number that is not shown as a day must not pass for one.
+    general = _GENERAL if sheet.parent.epoch.year < _LATE else None
     sheet.reset_dimensions()
     for row in sheet.iter_rows(max_row=outline.last) if outline.last else ():
         for each in row:
             if each.value is None:
                 continue
             filled += (each.row, each.column) not in outline.uncomputed
-            cell = _cell(each)
+            cell = _cell(each, general)
             if cell is not None:
                 rows.setdefault(cell.row, {})[cell.column] = cell
     if filled != outline.filled:
@@ -153,15 +160,15 @@ def _sheet(path: str, sheet: Any, outline: Outline) -> Sheet:  # noqa: ANN401  (
     )
 
 
-def _cell(each: Any) -> BookCell | None:  # noqa: ANN401  (as above)
-    """Return a cell, or `None` where nothing but space stands in it."""
+def _cell(each: Any, general: str | None) -> BookCell | None:  # noqa: ANN401  (as above)
+    """Return a cell, or `None` where nothing but space stands in it; `general` is no format."""
     kind, value = _content(each.value, each.data_type)
     if value == "":
         return None
     if kind not in _FORMATTED:
         return BookCell(each.row, each.column, kind, value)
     form = each.number_format
-    return BookCell(each.row, each.column, kind, value, "" if form == _GENERAL else form)
+    return BookCell(each.row, each.column, kind, value, "" if form == general else form)
 
 
 def _content(value: object, data_type: str) -> tuple[Kind, Content]:
@@ -169,8 +176,7 @@ def _content(value: object, data_type: str) -> tuple[Kind, Content]:
         case bool():
             return Kind.TRUTH, value
         case int() | float():
-            # Excel keeps fifteen digits and shows no others.
-            return Kind.NUMBER, Decimal(f"{value:.15g}")
+            return _number(value)
         case datetime():
             is_day = value.time() == time()
             return Kind.DATE, value.date() if is_day else value
@@ -178,5 +184,14 @@ def _content(value: object, data_type: str) -> tuple[Kind, Content]:
             return Kind.DATE, value
         case time() | timedelta():
             return Kind.TIME, value
-    text = clean(str(value))
+    text = clean(_CONTROL.sub(" ", str(value)))
     return (Kind.ERROR if data_type == "e" else Kind.TEXT), text
+
+
+def _number(value: float) -> tuple[Kind, Content]:
+    # Excel keeps fifteen digits and shows no others.
+    number = Decimal(f"{value:.15g}")
+    if number.is_finite():
+        return Kind.NUMBER, number
+    # No program keeps such a number: it is none.
+    return Kind.ERROR, str(value)

@@ -68,14 +68,20 @@ class Outline:
     merged: list[Merged] = field(factory=list)
 
 
-def look_over(stream: IO[bytes]) -> None:
+def look_over(stream: IO[bytes], most: int) -> None:
     """Read XML from end to end and keep nothing.
 
+    Args:
+        stream: the XML.
+        most: how many elements it may have, since each is kept by who opens it.
+
     Raises:
-        RefusedError: it declares a document type.
+        RefusedError: it declares a document type, or has too many elements.
         ExpatError: it is no XML.
     """
-    _fed(expat.ParserCreate(), stream)
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = _Counting(most).start
+    _fed(parser, stream)
 
 
 def outline_of(stream: IO[bytes], most: int) -> Outline:
@@ -107,6 +113,16 @@ def _fed(parser: expat.XMLParserType, stream: IO[bytes]) -> None:
 
 def _refuse_doctype(*_: object) -> None:
     raise RefusedError(say("spreadsheet-file.doctype"))
+
+
+@define
+class _Counting:
+    left: int
+
+    def start(self, _tag: str, _attributes: Mapping[str, str]) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise RefusedError(say("spreadsheet-file.bomb"))
 
 
 @define

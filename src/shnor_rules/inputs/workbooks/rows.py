@@ -14,7 +14,7 @@ from shnor_rules.findings import Finding
 from shnor_rules.findings.place import letters
 from shnor_rules.inputs.given import field_key
 from shnor_rules.inputs.totals import FIRST_CELLS, is_total
-from shnor_rules.inputs.workbooks.cells import Missing, answer_in
+from shnor_rules.inputs.workbooks.cells import Missing, answer_in, seen_otherwise
 from shnor_rules.inputs.workbooks.known_fields import Takes
 from shnor_rules.inputs.workbooks.leftovers import Leftovers
 from shnor_rules.messages import Message, say
@@ -225,6 +225,9 @@ class TableReader:
             found.faults.append(Finding(answer, self.place(cell.row, cell.column)))
             return
         self.account.cells_used += 1
+        otherwise = seen_otherwise(cell, each)
+        if otherwise is not None:
+            self._left.seen(cell, *otherwise)
         if not isinstance(answer, Missing):
             found.values[each.name] = answer
         elif each.reason and answer.reason is not None:

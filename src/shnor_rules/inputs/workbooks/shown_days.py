@@ -35,16 +35,16 @@ def number_shown_as_day(cell: BookCell) -> Decimal | None:
     Args:
         cell: the cell, which holds a day or a time.
     """
+    value = cell.value
     if not _DAY.search(cell.format) or _HOUR.search(cell.format):
         return None
-    match cell.value:
-        case time() as moment:
-            return _with(0, moment)
-        case datetime() as day:
-            return _with(_number(day.date()), day.time())
-        case date() as day:
-            return _with(_number(day), time())
-    return None
+    if isinstance(value, datetime):
+        return _with(_number(value.date()), value.time())
+    return _with(_number(value), time()) if isinstance(value, date) else _time(value)
+
+
+def _time(value: object) -> Decimal | None:
+    return _with(0, value) if isinstance(value, time) else None
 
 
 def _number(day: date) -> int | None:

@@ -86,7 +86,7 @@ def _faults(review: RoadmapReview, lang: str) -> Section:
         Column(text(f"rules-used.column.{key}", lang)) for key in ("record", "called", "why")
     )
     rows = (
-        Row((each.place.render(lang), each.place.subject, each.message.render(lang)))
+        Row((each.place.handed.render(lang), each.place.subject, each.message.render(lang)))
         for each in faults
     )
     said = text("roadmap.faulty", lang, count=review.faulty)

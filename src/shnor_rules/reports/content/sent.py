@@ -109,5 +109,5 @@ def _refused(reviewed: Reviewed, lang: str) -> Section:
 def _fault(finding: Finding, label: str | None, lang: str) -> tuple[Cell, ...]:
     place = finding.place
     # A record that came from no file has no place but the field itself, which has its own cell.
-    where = label if place.path is None else place.render(lang)
+    where = label if place.path is None else place.handed.render(lang)
     return where, place.subject, finding.message.render(lang), finding.message.help(lang)

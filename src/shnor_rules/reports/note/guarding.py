@@ -23,6 +23,9 @@ MOST_BYTES: Final = 100_000_000
 
 MOST_PARTS: Final = 1_000
 
+MOST_ELEMENTS: Final = 1_000_000
+"""How many elements a part of it may have."""
+
 _MOST_RATIO: Final = 300
 _LARGE: Final = 5_000_000
 _LOCKED: Final = 0x1
@@ -90,7 +93,7 @@ def _found(archive: ZipFile) -> Iterator[Message]:
         if not part.filename.lower().endswith(_XML):
             continue
         with archive.open(part) as file:
-            look_over(file)
+            look_over(file, MOST_ELEMENTS)
         content = archive.read(part)
         if part.filename.endswith(".rels"):
             for relation in _RELATION.findall(content):
