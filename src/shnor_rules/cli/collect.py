@@ -17,6 +17,7 @@ from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
 from shnor_rules.cli.folder import refuse_taken, refuse_taken_file
 from shnor_rules.cli.form import part_of, read_part
 from shnor_rules.cli.misuse import UsageError
+from shnor_rules.cli.output import refuse_overwriting
 from shnor_rules.cli.schools import SchoolsError, schools_of
 from shnor_rules.cli.shared_options import reading_option
 from shnor_rules.cli.telling import tell
@@ -25,7 +26,7 @@ from shnor_rules.messages import say
 from shnor_rules.reports.findings.text import full
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from shnor_rules.model import Ruleset
 
@@ -71,12 +72,16 @@ def _collect(wanted: Wanted, lang: str) -> int:
     except SchoolsError as error:
         tell(full(error.findings, lang))
         return MISUSE
+    # Copies among the forms would be taken for forms the next time.
+    refuse_overwriting(wanted.checked, wanted.returned)
     sources = sources_of(wanted.returned, outputs=_outputs(wanted))
     # Imported here, as all that reads and makes workbooks.
     from shnor_rules.cli.collect_writing import Collecting  # noqa: PLC0415  (the help does without)
 
     kept = (*map(str, sources.files), *files_of(found.ruleset), *filter(None, (wanted.schools,)))
     collecting = Collecting(wanted, part, found.ruleset, schools, sources, kept, lang)
+    copies = [] if wanted.checked is None else collecting.copies
+    _refuse_same([*_targets(wanted), *copies])
     for target in _targets(wanted):
         refuse_taken_file(target, force=wanted.force, inputs=kept)
     if wanted.checked is not None:
@@ -99,9 +104,20 @@ def _refuse_useless(wanted: Wanted) -> None:
         raise UsageError(say("usage.collect.twice"))
     if wanted.schools is not None and wanted.ruleset_schools:
         raise UsageError(say("usage.collect.lists"))
-    targets = [Path(name).resolve() for name in _targets(wanted)]
-    if len({*targets}) < len(targets):
-        raise UsageError(say("usage.collect.same", path=wanted.output))
+
+
+def _refuse_same(targets: Iterable[str]) -> None:
+    """Refuse to write two things to one file.
+
+    Raises:
+        UsageError: a name is given twice; capitals make no difference, as in most systems.
+    """
+    seen: set[str] = set()
+    for name in targets:
+        path = str(Path(name).resolve()).casefold()
+        if path in seen:
+            raise UsageError(say("usage.collect.same", path=name))
+        seen.add(path)
 
 
 def _targets(wanted: Wanted) -> Iterator[str]:

@@ -66,6 +66,11 @@ class Collecting:
         """What the checked copies are called, by the files that they are of."""
         return _copies(self.wanted.returned, self.sources.files)
 
+    @property
+    def copies(self) -> tuple[str, ...]:
+        """The paths of the checked copies."""
+        return tuple(str(Path(self.wanted.checked or "", name)) for name in self.names.values())
+
     def run(self) -> bool:
         """Read, merge, tell and write; return whether nobody has to look at anything.
 

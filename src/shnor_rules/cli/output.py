@@ -148,6 +148,8 @@ def refusing(target: str) -> Iterator[None]:
         yield
     except BrokenPipeError:
         raise
+    except UnicodeEncodeError as error:
+        raise UsageError(say("usage.output.name", path=target)) from error
     except OSError as error:
         reason = why(error)
         key = _STEPS.get(reason.key, "usage.output")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import warnings
 from collections import defaultdict
 from datetime import datetime
+from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, cast
 from zipfile import ZipFile
@@ -16,6 +17,7 @@ from shnor_rules.evaluation.scalars import shown
 from shnor_rules.forms.checked_marks import anchor, dress, first_filled, fit_comments, mark, unmark
 from shnor_rules.forms.checked_sheet import Line, add_sheet, drop_old, old_styles
 from shnor_rules.forms.checked_slips import once
+from shnor_rules.inputs.workbooks.number_formats import look_of_number
 from shnor_rules.inputs.workbooks.packing import repacked
 from shnor_rules.messages import say
 
@@ -159,10 +161,9 @@ def _given(cell: Cell, lang: str) -> str:
             return say("checked.given.yes" if value else "checked.given.no").render(lang)
         case datetime():
             return f"{value:%d.%m.%Y}"
-        case float() if "%" in cell.number_format:
-            return f"{_plain(value * _HUNDRED)} %"
         case int() | float():
-            return _plain(value)
+            is_percentage = look_of_number(Decimal(str(value)), cell.number_format).is_percentage
+            return f"{_plain(value * _HUNDRED)} %" if is_percentage else _plain(value)
     return shown(str(value))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from openpyxl import Workbook
@@ -31,6 +32,7 @@ _MOST_COLUMNS: Final = 16_384
 _MOST_LETTERS: Final = 32_767
 """What a sheet of Excel holds, and a cell."""
 
+_NO_DAY: Final = datetime(2000, 1, 1)  # noqa: DTZ001  (a workbook knows no zones)
 _AS_TEXT: Final = "@"
 _WIDEST: Final = 40
 _NARROWEST: Final = 8
@@ -61,6 +63,8 @@ def workbook_of_table(
     if isinstance(delimiter, Message):
         return delimiter
     workbook = Workbook()
+    # The library would take the moment from the clock.
+    workbook.properties.created = _NO_DAY
     sheet = workbook.worksheets[0]
     sheet.title = TITLE
     widths: dict[int, int] = {}

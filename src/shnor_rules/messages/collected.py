@@ -54,8 +54,8 @@ ENTRIES: Final[dict[str, Entry]] = {
     "usage.collect.same": Entry(
         "{path} назван дважды: для разных файлов нужны разные имена",
         "{path} is named twice: different files need different names",
-        "назовите для отчёта другой файл",
-        "name another file for the account",
+        "назовите для одного из них другой файл или другую папку",
+        "name another file or folder for one of them",
     ),
     # What is told of files.
     "collected.own": Entry(

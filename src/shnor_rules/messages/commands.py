@@ -115,6 +115,12 @@ ENTRIES: Final[dict[str, Entry]] = {
         "закройте файл в других программах или назовите другой: -o результат.csv",
         "close the file in other programs, or name another one: -o result.csv",
     ),
+    "usage.output.name": Entry(
+        "результат не записать в «{path}»: система не пишет русских имён файлов",
+        "the result cannot be written to `{path}`: the system writes no Russian names of files",
+        "повторите с переменной PYTHONUTF8=1",
+        "try again with PYTHONUTF8=1 in the environment",
+    ),
     "usage.output.input": Entry(
         "файл «{path}» – это сами данные, результат поверх них не записывается",
         "the file `{path}` is the input itself and is not written over",

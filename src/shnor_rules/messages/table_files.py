@@ -173,9 +173,10 @@ ENTRIES: Final[dict[str, Entry]] = {
     # What becomes of a run.
     "command.tables.large": Entry(
         "файл больше {size} МБ, его считает движок polars: в результате те же столбцы и ещё итог, "
-        "уровень, статус; прежний вид – с --engine python",
+        "уровень, статус; «-» и «н/д» он не принимает; прежний вид – с --engine python",
         "a file is larger than {size} MB and left to the engine polars: the result has the same "
-        "columns, and total, level and status; the former layout comes with --engine python",
+        "columns, and total, level and status; it refuses `-` and `н/д`; the former layout comes "
+        "with --engine python",
     ),
     "command.tables.progress": Entry(
         "{engine} считает: {seconds} с", "{engine} is at work: {seconds} s"

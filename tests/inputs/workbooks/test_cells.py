@@ -117,9 +117,9 @@ def test_look_alike_letters_are_understood_in_labels() -> None:
 
 @pytest.mark.parametrize("cell", [True, "ИСТИНА", "true"])
 def test_truth_is_a_word_where_the_words_are_yes_and_no(cell: object) -> None:
-    """Elsewhere a truth value stays one, and evaluation says so."""
+    """Elsewhere it is what a person sees, and evaluation says that it is no answer."""
     assert "да" == answer("П2", cell)
-    assert answer("П1", cell) is True
+    assert "ИСТИНА" == answer("П1", cell)
 
 
 def test_untruth_is_a_word_as_well() -> None:

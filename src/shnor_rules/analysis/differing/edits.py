@@ -72,7 +72,16 @@ _WORDING: Final = frozenset(
         *("title", "quote", "place", "subject", "goal", "participants", "data_sources"),
         *("responsible", "systematisation", "report_kinds", "use_of_results", "rules", "analysis"),
         *("notices", "notice", "meaning", "parameter", "collection", "evidence", "symbol", "note"),
-        *("recommendations", "number", "because", "label", "municipality", "region", "direction_quote", "part"),
+        *(
+            "recommendations",
+            "number",
+            "because",
+            "label",
+            "municipality",
+            "region",
+            "direction_quote",
+            "part",
+        ),
         *("whole", "tasks", "mechanisms", "results"),
     )
 )

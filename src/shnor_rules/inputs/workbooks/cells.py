@@ -43,6 +43,7 @@ _CROSSES: Final = frozenset({"х", "x", "хх", "xx"})
 
 _TRUTHS: Final = {"истина": True, "ложь": False, "true": True, "false": False}
 _YES_NO: Final = {True: "да", False: "нет"}
+_SHOWN: Final = {True: "ИСТИНА", False: "ЛОЖЬ"}
 _DAYS: Final = frozenset({Kind.DATE, Kind.TIME})
 _NUMBERS: Final = frozenset({Takes.ANSWER, Takes.NUMBER})
 _ZEROS: Final = re.compile(r"0+")
@@ -67,7 +68,7 @@ class Missing:
     reason: str | None = None
 
 
-Answer: TypeAlias = str | int | Decimal | date | bool | Missing | Message
+Answer: TypeAlias = str | int | Decimal | date | Missing | Message
 
 
 def answer_in_text(text: str, field: KnownField) -> Answer:  # noqa: PLR0911  (a rule each)
@@ -144,7 +145,7 @@ def answer_in(cell: BookCell, field: KnownField) -> Answer:  # noqa: PLR0911  (a
 def _truth(value: bool, field: KnownField) -> Answer:  # noqa: FBT001  (it is the answer)
     word = _YES_NO[value]
     spoken = {fold(each): each for each in field.spoken}
-    return spoken[word] if set(_YES_NO.values()) <= spoken.keys() else value
+    return spoken[word] if set(_YES_NO.values()) <= spoken.keys() else _SHOWN[value]
 
 
 def _day(value: date, cell: BookCell, field: KnownField) -> Answer:
