@@ -29,7 +29,7 @@ def planted(fault: Fault) -> Iterator[None]:
     lines[at] = lines[at].replace(fault.line, fault.planted)
     namespace = dict(vars(module))
     text = "\n".join(["from __future__ import annotations", *lines])
-    exec(compile(text, fault.where, "exec"), namespace)  # noqa: S102  (a line of this project)
+    exec(compile(text, f"<{fault.where}>", "exec"), namespace)  # noqa: S102  (a line of this project)
     changed = _plain(namespace[path.rpartition(".")[2]])
     sound = function.__code__
     function.__code__ = changed.__code__
