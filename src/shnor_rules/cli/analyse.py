@@ -18,7 +18,7 @@ from shnor_rules.analysis.summaries.groups import groups
 from shnor_rules.analysis.summaries.summary import Summary
 from shnor_rules.cli.asked import asked_with_samples
 from shnor_rules.cli.assessing import tell_counts
-from shnor_rules.cli.attributes import SCHOOL, attributes_of, school_attribute
+from shnor_rules.cli.attributes import attributes_of, school_attribute
 from shnor_rules.cli.choosing import chosen, files_of
 from shnor_rules.cli.commands import argument, choice, command, option, spoken
 from shnor_rules.cli.editions import editions_as, evaluating
@@ -39,6 +39,7 @@ from shnor_rules.cli.shared_options import (
 from shnor_rules.cli.telling import note, tell
 from shnor_rules.inputs.declared import read_declared
 from shnor_rules.messages import say
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.reports.analysis import SUMMARIES
 from shnor_rules.reports.findings.text import full
 

@@ -11,11 +11,11 @@ from attrs import define, evolve, field, frozen
 from shnor_rules.cli.exits import CLEAN, FINDINGS, MISUSE
 from shnor_rules.cli.telling import note, tell
 from shnor_rules.evaluation import Assessment, Refusal, RiskAssessment
-from shnor_rules.evaluation.risks.records import SCHOOL
 from shnor_rules.findings import Finding, Severity
 from shnor_rules.inputs import Given, locate
 from shnor_rules.inputs.workbooks.added import ORIGIN
 from shnor_rules.messages import Message, say
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.reports.findings.text import full
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.findings.nearest import nearest
 from shnor_rules.messages import say
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.notation import Range
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from shnor_rules.model import Monitoring
 
-SCHOOL: Final = "школа"
-"""The attribute that names the school, where the monitoring has one of this name."""
 
 _ENOUGH: Final = 3
 """How many attributes an example of a key names."""

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from shnor_rules.analysis.fulfilment import beginnings
 from shnor_rules.cli.editions import editions_as, evaluating
 from shnor_rules.evaluation import Assessment, Refusal, assess_all_risks
-from shnor_rules.evaluation.risks.records import PERIOD, SCHOOL
+from shnor_rules.evaluation.risks.records import PERIOD
 from shnor_rules.findings import Finding
 from shnor_rules.forms.checked_slips import slip_of, slips_of
 from shnor_rules.inputs import Planned, Reader, locate
 from shnor_rules.inputs.both_periods import part_periods
 from shnor_rules.model import Monitoring, RiskTools
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

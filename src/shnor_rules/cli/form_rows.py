@@ -13,13 +13,13 @@ from shnor_rules.findings import Finding
 from shnor_rules.inputs import read_inputs
 from shnor_rules.inputs.workbooks.known_parts import known_of
 from shnor_rules.model import Monitoring, Roadmap
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from shnor_rules.forms.layout import Form
 
-_SCHOOL: Final = "школа"
 _ACTIVITY: Final = "мероприятие"
 
 
@@ -110,4 +110,4 @@ def _activity(record: Mapping[str, Any]) -> str:
 
 
 def _is_of(record: Mapping[str, Any], school: str) -> bool:
-    return fold(str(record.get(_SCHOOL) or "")) == fold(school)
+    return fold(str(record.get(SCHOOL) or "")) == fold(school)

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from shnor_rules.cli.attributes import SCHOOL
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.cli.schools import SchoolsError, is_text, schools_of
 from shnor_rules.cli.telling import tell
@@ -17,6 +16,7 @@ from shnor_rules.inputs.given import field_key
 from shnor_rules.inputs.workbooks.known import Known
 from shnor_rules.inputs.workbooks.known_fields import KnownField, Takes
 from shnor_rules.messages import Message, say
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.reports.findings.text import full
 
 if TYPE_CHECKING:

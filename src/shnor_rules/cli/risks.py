@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from shnor_rules.cli.assessing import Run
 from shnor_rules.cli.misuse import UsageError
 from shnor_rules.evaluation import assess_all_risks
-from shnor_rules.evaluation.risks.records import CARD, PERIOD, PROFILE, PROTOCOL, SCHOOL
+from shnor_rules.evaluation.risks.records import CARD, PERIOD, PROFILE, PROTOCOL
 from shnor_rules.messages import say
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.reports.risks import RISK_WRITERS
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from shnor_rules.inputs import read_inputs
 from shnor_rules.inputs.kinds import kind_by_name
 from shnor_rules.inputs.opening import Opening
 from shnor_rules.messages import say
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
     from shnor_rules.model import Ruleset
 
-SCHOOL: Final = "школа"
-"""What a column with schools is called."""
 
 _COMMENT: Final = "#"
 _LINES: Final = ".txt"

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 from shnor_rules.evaluation.risks.records import PERIOD
-from shnor_rules.forms.layout_columns import SCHOOL
 from shnor_rules.forms.layout_columns import Choice as Choice
 from shnor_rules.forms.layout_columns import FieldColumn as FieldColumn
 from shnor_rules.forms.layout_columns import Kind as Kind
-from shnor_rules.forms.layout_columns import SheetLayout as SheetLayout
+from shnor_rules.forms.layout_columns import SheetLayout as SheetLayout  # noqa: TC001  (others take it from here)
 from shnor_rules.forms.layout_monitoring import sheets_of_monitoring
 from shnor_rules.forms.layout_risks import sheets_of_risks
 from shnor_rules.forms.layout_roadmap import sheets_of_roadmap
 from shnor_rules.inputs.workbooks.stamp import Stamp, StampColumn, layout_digest
 from shnor_rules.model import Monitoring, RiskTools, Roadmap
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from shnor_rules.model import Ruleset

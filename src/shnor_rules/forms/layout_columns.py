@@ -19,9 +19,6 @@ HELP: Final = "_"
 REQUIRED: Final = "\xa0*"
 """What the title of a required column ends in: a sign that no line begins with."""
 
-SCHOOL: Final = "школа"
-"""The field that holds the school, in every kind of form."""
-
 
 class Kind(Enum):
     """What is written in a column."""

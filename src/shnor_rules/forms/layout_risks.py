@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from shnor_rules.evaluation.risks.protocols import CONFIRMED, DIAGNOSED, NOTE, OTHER, RISKS
 from shnor_rules.evaluation.risks.records import CARD, PERIOD, PROFILE, PROTOCOL
 from shnor_rules.evaluation.risks.words import NO, YES
-from shnor_rules.forms.layout_columns import SCHOOL, Choice, FieldColumn, Kind, SheetLayout
+from shnor_rules.forms.layout_columns import Choice, FieldColumn, Kind, SheetLayout
 from shnor_rules.messages import say
 from shnor_rules.model import Confirming
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.notation import Enumeration
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from shnor_rules.forms.layout_columns import SCHOOL, Choice, FieldColumn, Kind, SheetLayout
+from shnor_rules.forms.layout_columns import Choice, FieldColumn, Kind, SheetLayout
 from shnor_rules.messages import say
 from shnor_rules.model import row_names
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.notation import Interval, Range
 
 if TYPE_CHECKING:

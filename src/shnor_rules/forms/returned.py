@@ -20,6 +20,7 @@ from shnor_rules.inputs.workbooks.headings import squeezed
 from shnor_rules.inputs.workbooks.opening import open_book
 from shnor_rules.inputs.workbooks.reading import read_book
 from shnor_rules.messages import say
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from shnor_rules.inputs.workbooks.stamp import Stamp
     from shnor_rules.messages import Message
 
-SCHOOL: Final = "школа"
 UNFILLED: Final = "row-left-out.unfilled"
 """The message of rows that nobody has filled in."""
 

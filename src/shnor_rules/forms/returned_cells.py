@@ -135,7 +135,7 @@ def _sample(table: FoundTable, number: str) -> Any:  # noqa: ANN401  (rows, or r
     return groups or rows
 
 
-def _answers(table: FoundTable, cells: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+def _answers(table: FoundTable, cells: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  (as openpyxl has them)
     for column, held in table.located.fields.items():
         cell = cells.get(column)
         if cell is not None:

@@ -47,7 +47,7 @@ def write_guide(page: Any, guide: Guide, form: Form, styles: Styles) -> None:  #
     print_setup(page, form, rows=0, pages=1, landscape=False)
 
 
-def _across(page: Any, row: int, text: str, look: Any, *, width: int) -> int:  # noqa: ANN401
+def _across(page: Any, row: int, text: str, look: Any, *, width: int) -> int:  # noqa: ANN401  (XlsxWriter has no types)
     """Write a text over all columns; return the row after it."""
     done(page.merge_range(row, 0, row, _LAST, "", look))
     write_text(page, row, 0, text, look)
@@ -56,7 +56,7 @@ def _across(page: Any, row: int, text: str, look: Any, *, width: int) -> int:  #
     return row + 1
 
 
-def _beside(page: Any, row: int, texts: tuple[str, str], looks: Sequence[Any]) -> int:  # noqa: ANN401
+def _beside(page: Any, row: int, texts: tuple[str, str], looks: Sequence[Any]) -> int:  # noqa: ANN401  (XlsxWriter has no types)
     """Write a text beside its name; return the row after it."""
     name, text = texts
     write_text(page, row, 0, name, looks[0])
@@ -66,7 +66,7 @@ def _beside(page: Any, row: int, texts: tuple[str, str], looks: Sequence[Any]) -
     return row + 1
 
 
-def _heading(page: Any, row: int, key: str, styles: Styles) -> int:  # noqa: ANN401
+def _heading(page: Any, row: int, key: str, styles: Styles) -> int:  # noqa: ANN401  (XlsxWriter has no types)
     look = styles.of(bold=True, font_size=12, bottom=1)
     text = say(f"form.guide.{key}").render()
     done(page.merge_range(row, 0, row, _LAST, "", look))
@@ -75,7 +75,7 @@ def _heading(page: Any, row: int, key: str, styles: Styles) -> int:  # noqa: ANN
     return row + 1
 
 
-def _table(page: Any, row: int, guide: Guide, styles: Styles) -> None:  # noqa: ANN401
+def _table(page: Any, row: int, guide: Guide, styles: Styles) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     heading = styles.of(bold=True, border=1, bg_color="#DDEBF7")
     cell = styles.of(text_wrap=True, border=1, border_color="#BFBFBF")
     for column in range(len(_WIDTHS)):

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from shnor_rules.findings.place import letters
-from shnor_rules.forms.layout_columns import SCHOOL, Kind
+from shnor_rules.forms.layout_columns import Kind
 from shnor_rules.forms.layout_roadmap import ACTIVITY, TITLE
 from shnor_rules.inputs.workbooks.stamp import FIRST_ROW
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

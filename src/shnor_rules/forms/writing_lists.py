@@ -119,14 +119,14 @@ def write_lists(page: Any, lists: Lists, form: Form, styles: Styles) -> None:  #
     print_setup(page, form, rows=1, pages=1)
 
 
-def _write_choice(page: Any, row: int, choice: Choice, styles: Styles) -> None:  # noqa: ANN401
+def _write_choice(page: Any, row: int, choice: Choice, styles: Styles) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     # A word such as `1.2` is the number of a row: as text it is no day of the year.
     is_text = isinstance(choice.value, str)
     look = styles.of(num_format="@" if is_text else "General", align="left", text_wrap=True)
     write_cell(page, row, _VALUE, choice.value, look)
 
 
-def _write_levels(page: Any, row: int, form: Form, looks: Sequence[Any]) -> None:  # noqa: ANN401
+def _write_levels(page: Any, row: int, form: Form, looks: Sequence[Any]) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     part = form.part
     if not isinstance(part, Monitoring) or part.scale is None:
         return
@@ -141,7 +141,7 @@ def _write_levels(page: Any, row: int, form: Form, looks: Sequence[Any]) -> None
         _set_height(page, number, (level.name, _when(level), "", level.meaning or ""))
 
 
-def _set_height(page: Any, row: int, texts: Sequence[str]) -> None:  # noqa: ANN401
+def _set_height(page: Any, row: int, texts: Sequence[str]) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     heights = (height_of(text, width) for text, width in zip(texts, _WIDTHS, strict=False))
     page.set_row(row, max(heights))
 

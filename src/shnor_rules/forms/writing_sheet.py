@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from shnor_rules.findings.place import letters
-from shnor_rules.forms.layout_columns import SCHOOL, FieldColumn, Kind
+from shnor_rules.forms.layout_columns import FieldColumn, Kind
 from shnor_rules.forms.layout_roadmap import TITLE
 from shnor_rules.forms.measuring import height_of
 from shnor_rules.forms.validating import validation
@@ -21,6 +21,7 @@ from shnor_rules.forms.writing_pages import print_setup
 from shnor_rules.forms.writing_styles import is_text
 from shnor_rules.forms.writing_text import write_text
 from shnor_rules.inputs.workbooks.stamp import FIRST_ROW, NAMES_ROW
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

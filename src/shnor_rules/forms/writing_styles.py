@@ -45,19 +45,19 @@ class Styles:
             self._made[key] = self.book.add_format({**_FONT, **properties})
         return self._made[key]
 
-    def heading(self, column: FieldColumn) -> Any:  # noqa: ANN401
+    def heading(self, column: FieldColumn) -> Any:  # noqa: ANN401  (XlsxWriter has no types)
         """Return the format of the title of a column: a required one is darker."""
         colour = _NEEDED if column.required else _ASKED if column.is_field else _ASIDE
         return self.of(bold=True, text_wrap=True, border=1, border_color=_LINE, bg_color=colour)
 
     @property
-    def name(self) -> Any:  # noqa: ANN401
+    def name(self) -> Any:  # noqa: ANN401  (XlsxWriter has no types)
         """The format of the name of a column."""
         return self.of(
             font_size=8, font_color="#7F7F7F", bg_color="#F2F2F2", border=1, border_color=_LINE
         )
 
-    def cell(self, column: FieldColumn, *, is_locked: bool = False) -> Any:  # noqa: ANN401
+    def cell(self, column: FieldColumn, *, is_locked: bool = False) -> Any:  # noqa: ANN401  (XlsxWriter has no types)
         """Return the format of the cells of a column."""
         locked = is_locked or column.kind is Kind.HELP
         look: Mapping[str, Any] = {"bg_color": "#F2F2F2"} if locked else {}
@@ -72,7 +72,7 @@ class Styles:
         )
 
     @cached_property
-    def lacking(self) -> Any:  # noqa: ANN401
+    def lacking(self) -> Any:  # noqa: ANN401  (XlsxWriter has no types)
         """The format of a required cell that is blank in a row that was begun."""
         return self.book.add_format({"bg_color": _LACKING, "pattern": 1})
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The keys that may stand under an indicator in a record, beside the ids of its items."""
+"""Keys of records: those that may stand under an indicator, and the school."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ LINK: Final = "ссылка"
 REASON: Final = "причина"
 PART: Final = "часть"
 WHOLE: Final = "всего"
+
+SCHOOL: Final = "школа"
+"""The attribute, and the column of tables, that names the school."""
 
 RESERVED: Final = frozenset({VALUE, ACT, LINK, REASON})
 """No item may have one of these for its id."""

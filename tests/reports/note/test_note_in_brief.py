@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from io import BytesIO
 
 from attrs import evolve
@@ -109,8 +110,6 @@ def test_headings_are_explained_once() -> None:
 
 def test_percents_are_rounded() -> None:
     """A column of shares has one decimal, since the counts stand elsewhere."""
-    from fractions import Fraction  # noqa: PLC0415
-
     row = Row(("химия", 1, Fraction(140, 3), None))
     data = note(_report(Section("own", "Свой", grids=(evolve(MIXED, rows=(row,)),))))
     assert ["химия", "1", "46,7"] == tables(data)[0][1]

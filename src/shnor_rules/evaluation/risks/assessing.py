@@ -9,9 +9,10 @@ from shnor_rules.errors import RecordError
 from shnor_rules.evaluation.assessment import Refusal
 from shnor_rules.evaluation.risks.assessment import FactorOutcome, RiskAssessment, RowOutcome
 from shnor_rules.evaluation.risks.differences import differences
-from shnor_rules.evaluation.risks.records import SCHOOL, read_risk_record
+from shnor_rules.evaluation.risks.records import read_risk_record
 from shnor_rules.evaluation.risks.rows import row_outcome
 from shnor_rules.model import RiskTools, read_risks_as
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -12,14 +12,13 @@ from shnor_rules.evaluation.risks.protocols import protocol_answers
 from shnor_rules.evaluation.risks.words import NO, YES, mapping_in, truth
 from shnor_rules.evaluation.scalars import as_member, is_blank, shown
 from shnor_rules.messages import Message, say
-from shnor_rules.model.fields import VALUE
+from shnor_rules.model.fields import SCHOOL, VALUE
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
     from shnor_rules.model import Card, Profile, RiskTools
 
-SCHOOL: Final = "школа"
 PERIOD: Final = "период"
 CARD: Final = "карточка"
 PROFILE: Final = "профиль"

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import evolve
 
 from shnor_rules.evaluation.risks.protocols import CONFIRMED, DIAGNOSED, NOTE, OTHER, RISKS
-from shnor_rules.evaluation.risks.records import CARD, PERIOD, PROFILE, PROTOCOL, SCHOOL
+from shnor_rules.evaluation.risks.records import CARD, PERIOD, PROFILE, PROTOCOL
 from shnor_rules.evaluation.risks.words import NO, YES
 from shnor_rules.inputs.workbooks.known import Known
 from shnor_rules.inputs.workbooks.known_fields import KnownField, KnownSample, Takes
 from shnor_rules.model import Monitoring, RiskTools, Roadmap
-from shnor_rules.model.fields import ACT, LINK, PART, REASON, VALUE, WHOLE
+from shnor_rules.model.fields import ACT, LINK, PART, REASON, SCHOOL, VALUE, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

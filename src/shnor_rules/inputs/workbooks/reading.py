@@ -16,6 +16,7 @@ from shnor_rules.inputs.workbooks.sampled import Record, SampleSheet
 from shnor_rules.inputs.workbooks.sheets import sheets_of
 from shnor_rules.inputs.workbooks.stamping import stamp_findings
 from shnor_rules.messages import say
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from shnor_rules.inputs.workbooks.stamp import Stamp
 
 _MOST_NAMES: Final = 12
-_SCHOOL: Final = "школа"
 
 
 @frozen
@@ -121,7 +121,7 @@ class _Reading:
         if table.sample is not None:
             return TableReader(table.located, self.known, self.account)
         school = "" if self.book.stamp is None else self.book.stamp.school
-        fixed = {_SCHOOL: school} if school else {}
+        fixed = {SCHOOL: school} if school else {}
         opening: dict[str, str | None] = {**fixed, **dict.fromkeys(self.known.opening)}
         return TableReader(table.located, self.known, self.account, fixed, opening)
 

@@ -62,7 +62,7 @@ def ready(value: Cell, look: Any) -> Ready:  # noqa: ANN401  (XlsxWriter has no 
     return Ready(text, look, max(map(len, text.split("\n"))))
 
 
-def put(sheet: Any, row: int, column: int, cell: Ready) -> None:  # noqa: ANN401
+def put(sheet: Any, row: int, column: int, cell: Ready) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Write a cell; a text never as a formula, a link, a number or markup.
 
     Args:
@@ -86,7 +86,7 @@ def put(sheet: Any, row: int, column: int, cell: Ready) -> None:  # noqa: ANN401
         sheet.write_datetime(row, column, value, cell.look)
 
 
-def put_text(sheet: Any, row: int, column: int, text: str, look: Any) -> None:  # noqa: ANN401
+def put_text(sheet: Any, row: int, column: int, text: str, look: Any) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Write a text."""
     put(sheet, row, column, ready(text, look))
 

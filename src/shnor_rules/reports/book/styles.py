@@ -55,12 +55,12 @@ class Styles:
             self._made[key] = self.book.add_format({"valign": "top", **properties})
         return self._made[key]
 
-    def heading(self, *, is_upright: bool = False) -> Any:  # noqa: ANN401
+    def heading(self, *, is_upright: bool = False) -> Any:  # noqa: ANN401  (XlsxWriter has no types)
         """Return the format of the heading of a column; an upright one is read from below."""
         turned = {"rotation": 90, "align": "center"} if is_upright else {}
         return self.look(bold=True, text_wrap=True, bg_color=HEAD, **RULED, **turned)
 
-    def cell(self, laid: Laid, value: Cell) -> Any:  # noqa: ANN401
+    def cell(self, laid: Laid, value: Cell) -> Any:  # noqa: ANN401  (XlsxWriter has no types)
         """Return the format of a cell of a table."""
         number = format_of(value, is_share=laid.part is Part.SHARE)
         if number is not None:
@@ -84,12 +84,12 @@ class Styles:
         return {"italic": True, "align": "right", "font_color": GREY}
 
 
-def unmarked(sheet: Any, rows: int, columns: int) -> None:  # noqa: ANN401
+def unmarked(sheet: Any, rows: int, columns: int) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Keep Excel from marking texts that look like numbers, such as exact ones, as mistakes."""
     sheet.ignore_errors({"number_stored_as_text": f"A1:{letters(columns)}{rows}"})
 
 
-def on_paper(sheet: Any, title: str, lang: str) -> None:  # noqa: ANN401
+def on_paper(sheet: Any, title: str, lang: str) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Set a sheet up for print: A4 across, with the title above and the page numbers below."""
     sheet.set_paper(_A4)
     sheet.set_landscape()

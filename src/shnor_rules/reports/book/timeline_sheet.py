@@ -59,7 +59,7 @@ def write_timeline(sheet: Any, figure: TimelineFigure, styles: Styles) -> None: 
     sheet.fit_to_pages(1, 0)
 
 
-def _explain(sheet: Any, row: int, figure: TimelineFigure, styles: Styles) -> None:  # noqa: ANN401
+def _explain(sheet: Any, row: int, figure: TimelineFigure, styles: Styles) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     said: dict[str, str] = {}
     for _, lane in figure.lanes:
         for span in lane:

@@ -11,9 +11,10 @@ from shnor_rules.analysis.about import rules_by
 from shnor_rules.analysis.entries import grouped
 from shnor_rules.evaluation.citing import cited, likeness_in_words
 from shnor_rules.model import Basis
+from shnor_rules.model.fields import SCHOOL
 from shnor_rules.reports.content.grid import Column, Grid, Row
 from shnor_rules.reports.content.report import Section
-from shnor_rules.reports.content.reviewed import SCHOOL, TAUGHT
+from shnor_rules.reports.content.reviewed import TAUGHT
 from shnor_rules.reports.content.wording import attribute_title, listed, quoted, text
 
 if TYPE_CHECKING:

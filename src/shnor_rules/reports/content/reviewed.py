@@ -16,6 +16,7 @@ from shnor_rules.analysis.summaries.distribution import distribution
 from shnor_rules.analysis.summaries.groups import groups
 from shnor_rules.analysis.summaries.summary import Summary
 from shnor_rules.evaluation import Refusal
+from shnor_rules.model.fields import SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from shnor_rules.evaluation import Assessment
     from shnor_rules.model import Monitoring, Ruleset
 
-SCHOOL: Final = "школа"
-"""The attribute that names the school, where the monitoring has one of this name."""
 
 TAUGHT: Final = "предмет"
 """The attribute that the records of a group share, where the monitoring has one of this name."""

@@ -171,13 +171,7 @@ def beyond_section(review: RiskReview, lang: str) -> Section:
         for row in assessment.rows
         for found in _beyond(row, lang)
     )
-    title = text("risks.beyond", lang)
-    if not rows:
-        return Section("beyond-profile", title, (text("risks.beyond.none", lang),))
-    schools = len({row.cells[0] for row in rows})
-    said = text("risks.beyond.count", lang, count=len(rows), schools=schools)
-    grid = Grid("beyond-profile", title, columns, rows, is_detail=len(rows) > SOME)
-    return Section("beyond-profile", title, (said,), grids=(grid,))
+    return _by_school("beyond-profile", "risks.beyond", columns, rows, lang, most=SOME)
 
 
 def _beyond(row: RowOutcome, lang: str) -> Iterator[tuple[Cell, ...]]:
@@ -208,10 +202,23 @@ def audit_section(review: RiskReview, lang: str) -> Section:
         for name, assessment in review.named
         for each in assessment.differences
     )
-    title = text("risks.audit", lang)
+    return _by_school("audit", "risks.audit", columns, rows, lang, most=FEW)
+
+
+def _by_school(  # noqa: PLR0913  (what the section says, and how long a table it prints)
+    name: str,
+    key: str,
+    columns: tuple[Column, ...],
+    rows: tuple[Row, ...],
+    lang: str,
+    *,
+    most: int,
+) -> Section:
+    """Return a section whose rows begin with the school; it says plainly that there are none."""
+    title = text(key, lang)
     if not rows:
-        return Section("audit", title, (text("risks.audit.none", lang),))
+        return Section(name, title, (text(f"{key}.none", lang),))
     schools = len({row.cells[0] for row in rows})
-    said = text("risks.audit.count", lang, count=len(rows), schools=schools)
-    grid = Grid("audit", title, columns, rows, is_detail=len(rows) > FEW)
-    return Section("audit", title, (said,), grids=(grid,))
+    said = text(f"{key}.count", lang, count=len(rows), schools=schools)
+    grid = Grid(name, title, columns, rows, is_detail=len(rows) > most)
+    return Section(name, title, (said,), grids=(grid,))
